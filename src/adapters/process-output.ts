@@ -5,6 +5,7 @@ import type { Output, TextStream } from '../ports/output.js';
 import type { ColourChoice } from '../ports/ports.js';
 import { isOn } from './is-on.js';
 import { isTerminal } from './open-descriptor.js';
+import { showsLinks } from './shows-links.js';
 import { textBytes } from './text-bytes.js';
 import { tryWriteAll, type WriteSome, writerFor } from './write-all.js';
 
@@ -63,6 +64,7 @@ export function textStream(sink: Sink, options: OutputOptions): TextStream {
     isTerminal: sink.isTerminal,
     colour: hasColour(options, sink),
     unicode: hasUnicode(options.env, sink),
+    links: sink.isTerminal && hasColour(options, sink) && showsLinks(options.env),
     get columns() {
       return columnsOf(options.env, sink);
     },

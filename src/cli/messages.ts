@@ -69,8 +69,8 @@ async function forTerminal(text: string, { isTerminal, columns }: TextStream): P
 }
 
 /** What a renderer must know about a stream. */
-export function layoutOf({ columns, rows, colour, unicode }: TextStream): RenderOptions {
-  return { columns, rows, colour, unicode };
+export function layoutOf({ columns, rows, colour, unicode, links }: TextStream): RenderOptions {
+  return { columns, rows, colour, unicode, links };
 }
 
 async function inert(line: string): Promise<string> {

@@ -1,4 +1,3 @@
-import { readEvidence } from '../core/answers/read-evidence.js';
 import type { Evidence } from '../core/model/evidence.js';
 import { failure, type Outcome, problemsOf, success } from '../core/model/problem.js';
 import type { Ports } from '../ports/ports.js';
@@ -6,7 +5,7 @@ import { PROPOSAL_FORMATS, type ProposalFormat } from '../render/renderers.js';
 import { chosenFormat, formatSources } from './chosen-format.js';
 import { outputFile } from './named-files.js';
 import type { FlagsOf } from './options.js';
-import { readDay } from './read-options.js';
+import { readDay, readGivenEvidence } from './read-options.js';
 
 /** What the flags say to every command that writes proposals. */
 export interface ProposalPlan {
@@ -25,7 +24,7 @@ export function planProposals(
   const otherwise = outputFile(output).length === 0 ? 'pretty' : 'yaml';
   const format = chosenFormat(formatSources(flags, environment), PROPOSAL_FORMATS, otherwise);
   const asOf = readDay(flags.asOf ?? clock.today());
-  const evidence = asOf.ok ? readEvidence('--source', { source, checked, basis }, asOf.value) : success({});
+  const evidence = asOf.ok ? readGivenEvidence({ source, checked, basis }, asOf.value) : success({});
   if (!format.ok || !asOf.ok || !evidence.ok) {
     return failure(...[format, asOf, evidence].flatMap(problemsOf));
   }

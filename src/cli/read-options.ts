@@ -1,4 +1,7 @@
+import { isSource } from '../core/answers/evidence.js';
+import { readEvidence } from '../core/answers/read-evidence.js';
 import { isIsoDay } from '../core/model/calendar.js';
+import type { Evidence, EvidenceField } from '../core/model/evidence.js';
 import { failure, type Outcome, problem, success } from '../core/model/problem.js';
 
 const MOST_WORKERS = 64;
@@ -16,6 +19,18 @@ export function readFormat<Format extends string>(found: string, known: readonly
 export function readDay(found: string): Outcome<string> {
   if (isIsoDay(found)) return success(found);
   return failure(problem('usage/date', { option: '--as-of', found }));
+}
+
+/** Reads the evidence that options give; a source follows the rule of those that are typed where it is asked for. */
+export function readGivenEvidence(
+  given: Readonly<Partial<Record<EvidenceField, string | undefined>>>,
+  asOf: string,
+): Outcome<Evidence> {
+  const { source } = given;
+  if (source !== undefined && !isSource(source.trim())) {
+    return failure(problem('usage/source', { found: source }));
+  }
+  return readEvidence('--source', given, asOf);
 }
 
 /** Reads the points of an option such as `--fail-under`, if given. */

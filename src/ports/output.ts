@@ -13,6 +13,8 @@ export interface TextStream {
   readonly colour: boolean;
   /** Whether box drawing and symbols may be used. */
   readonly unicode: boolean;
+  /** Whether web addresses may be links; not without it. */
+  readonly links?: boolean;
   /** Resolves when all of it is written. */
   write(text: string): Promise<Written>;
 }

@@ -1,4 +1,5 @@
 import { Chalk } from 'chalk';
+import { hyperlink } from './link.js';
 import type { RenderOptions } from './render-options.js';
 import { type Symbols, symbolsFor } from './symbols.js';
 
@@ -9,6 +10,8 @@ export type Brush = (text: string) => string;
 export interface Page {
   readonly width: number;
   readonly symbols: Symbols;
+  /** Makes a part of a web address a link to it, where links may be. */
+  readonly link: (url: string, part: string) => string;
   readonly paint: Readonly<Record<'strong' | 'faint' | 'good' | 'middling' | 'poor', Brush>>;
 }
 
@@ -25,6 +28,7 @@ export function pageFor(options: RenderOptions): Page {
   return {
     width: Math.max(NARROWEST, Math.min(WIDEST, options.columns - MARGIN)),
     symbols: symbolsFor(options),
+    link: options.links === true ? hyperlink : (_, part) => part,
     paint: {
       strong: (text) => chalk.bold(text),
       faint: (text) => chalk.dim(text),

@@ -6,4 +6,6 @@ export interface RenderOptions {
   readonly colour: boolean;
   /** Whether box drawing and symbols may be used. */
   readonly unicode: boolean;
+  /** Whether web addresses may be links; not without it. */
+  readonly links?: boolean | undefined;
 }

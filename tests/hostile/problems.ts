@@ -100,6 +100,7 @@ export const PROBLEM_ARGS: { readonly [Code in ProblemCode]: (text: string) => P
   'usage/verdict': (found) => ({ found, known: [found] }),
   'usage/action': (found) => ({ found, known: [found] }),
   'usage/within': (found) => ({ found }),
+  'usage/source': (found) => ({ found }),
   'usage/check': (found) => ({ found, known: [found] }),
   'usage/badge-state': (text) => ({ found: text, known: [text] }),
   'usage/ask': (found) => ({ found, known: [found] }),

@@ -39,6 +39,7 @@ import {
 import { rubricList } from '../../src/render/layout/terminal/rubric-list.js';
 import type { Layout } from '../../src/render/layouts.js';
 import type { RenderOptions } from '../../src/terminal/render-options.js';
+import { shellQuoted } from '../../src/words/shell-quoted.js';
 import { viewOf } from '../support/batch-rows.js';
 import { badgeSaying } from './badges.js';
 import { COMPARISON_SCREENS } from './comparisons.js';
@@ -270,5 +271,7 @@ export function dueSaying({ result }: Report): DueList {
     freshUntil: asOf,
     state: 'stale' as const,
   }));
-  return { asOf, within: 30, due };
+  const refresh: DueList['refresh'] = ([first]) =>
+    first === undefined ? [] : [{ does: 'tick', line: shellQuoted(first.candidate.name) }];
+  return { asOf, within: 30, due, refresh };
 }

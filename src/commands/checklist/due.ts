@@ -5,6 +5,7 @@ import { messagesOn } from '../../cli/messages.js';
 import { answersFiles, outputFile, writtenOver } from '../../cli/named-files.js';
 import { outputFor } from '../../cli/output-for.js';
 import { namesIn, readDay } from '../../cli/read-options.js';
+import { evidenceRule } from '../../cli/say-unsourced.js';
 import { byText } from '../../core/model/by-text.js';
 import { ExitStatus } from '../../core/model/exit-status.js';
 import {
@@ -27,6 +28,7 @@ import { CHECKLIST_WHY } from '../../words/en/commands/checklist.js';
 import { EXIT_REASONS } from '../../words/en/exit-reasons.js';
 import { addToStepSummary } from './due-step-summary.js';
 import type { ChecklistFlags } from './options.js';
+import { refreshCommands } from './refresh-commands.js';
 
 /** What `checklist --due` is to do. */
 interface DuePlan {
@@ -34,6 +36,7 @@ interface DuePlan {
   readonly format: DueFormat;
   readonly asOf: string;
   readonly within: number;
+  readonly evidence: 'strict' | 'lenient';
 }
 
 /** Lists what is stale in many answers files, or will be soon, and returns the exit status: 1 if anything is. */
@@ -63,8 +66,8 @@ export async function runDue(
   }
   // The others are listed all the same.
   if (looked === 0) return failUnusable(messages, problems);
-  const list = { asOf, within, due: items.sort((a, b) => byText(a.freshUntil, b.freshUntil)) };
-  const { due } = list;
+  const due = items.sort((a, b) => byText(a.freshUntil, b.freshUntil));
+  const list = { asOf, within, due, refresh: refreshCommands(ports, flags, paths) };
   const render = await dueRenderer(format);
   const delivering = [
     ...(await deliver(ports, output, messages, (options) => render(list, options), flags.output)),
@@ -98,7 +101,13 @@ function planDue(
       : [problem('usage/conflict', { options: ['--by', '--due'], why: CHECKLIST_WHY.orderOfDue })]),
   ];
   if (problems.length > 0 || !format.ok || !asOf.ok || !within.ok) return failure(...problems);
-  return success({ paths, format: format.value, asOf: asOf.value, within: within.value });
+  return success({
+    paths,
+    format: format.value,
+    asOf: asOf.value,
+    within: within.value,
+    evidence: evidenceRule(flags),
+  });
 }
 
 /** A duration in days; none is today alone. */
@@ -115,12 +124,15 @@ function namesFile(paths: readonly string[], format: DueFormat): boolean {
 
 function dueIn(
   { name, record, line, answers, loaded }: GatheredCandidate,
-  { asOf, within }: DuePlan,
+  { asOf, within, evidence }: DuePlan,
   { version }: Pick<Ports, 'version'>,
   isFileNamed: boolean,
 ): Outcome<readonly DueItem[]> {
   const { rubric, stamp } = loaded;
-  const built = assessedReport({ rubric, stamp, answers, asOf, toolVersion: version }, CHECKLIST_PARTS);
+  const built = assessedReport(
+    { rubric, stamp, answers, asOf, evidence, toolVersion: version },
+    CHECKLIST_PARTS,
+  );
   if (!built.ok) return built;
   const place = {
     ...(isFileNamed && { file: name }),

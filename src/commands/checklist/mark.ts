@@ -38,7 +38,8 @@ export function reportOn(
   { plan, ports }: ChecklistContext,
 ): Outcome<Listed> {
   const { rubric, stamp } = loaded;
-  const input = { rubric, stamp, answers, asOf: plan.asOf, toolVersion: ports.version };
+  const { asOf, evidence } = plan;
+  const input = { rubric, stamp, answers, asOf, evidence, toolVersion: ports.version };
   const built = assessedReport(input, CHECKLIST_PARTS);
   if (!built.ok) return built;
   const { report, assessment } = built.value;

@@ -16,6 +16,7 @@ export const CHECKLIST_OPTIONS = [
   ...OUTPUT_OPTIONS,
   'rubric',
   'set',
+  'strictEvidence',
   'asOf',
   'noInput',
   'accessible',

@@ -1,7 +1,7 @@
 import { chosenFormat, formatSources } from '../../cli/chosen-format.js';
 import { answersFiles, outputFile, writtenOver } from '../../cli/named-files.js';
-import { namesIn, readDay } from '../../cli/read-options.js';
-import { readEvidence } from '../../core/answers/read-evidence.js';
+import { namesIn, readDay, readGivenEvidence } from '../../cli/read-options.js';
+import { evidenceRule } from '../../cli/say-unsourced.js';
 import type { CheckEntry } from '../../core/model/answer.js';
 import {
   failure,
@@ -34,6 +34,8 @@ export interface ChecklistPlan extends Sources {
   readonly format: ChecklistFormat;
   readonly order: ChecklistOrder;
   readonly markings: readonly Marking[];
+  /** Whether answers need the source that their question requires. */
+  readonly evidence: 'strict' | 'lenient';
 }
 
 /** Checks the flags; answers come from a file or standard input. */
@@ -54,6 +56,7 @@ export function planChecklist(
     ),
     ...conflicts(answers, flags),
     ...onlyWithDue(flags),
+    ...(flags.by !== undefined && format.ok ? orderless(format.value) : []),
     // The list may not overwrite the answers.
     ...writtenOver(outputFile(flags.output), answersFiles(paths), files),
   ];
@@ -65,6 +68,7 @@ export function planChecklist(
     order: order.value,
     asOf: asOf.value,
     markings: markings.value,
+    evidence: evidenceRule(flags),
   });
 }
 
@@ -81,7 +85,7 @@ const STATE_OF = { tick: 'confirmed', contradict: 'contradicted', reopen: 'open'
 /** With the day, and what else the flags say; a check that is open again has no evidence. */
 function readMarkings(flags: ChecklistFlags, asOf: string): Outcome<readonly Marking[]> {
   const { source, note, checked = asOf } = flags;
-  const evidence = readEvidence('--source', { source, checked, note }, asOf);
+  const evidence = readGivenEvidence({ source, checked, note }, asOf);
   if (!evidence.ok) return evidence;
   return success(
     MARKS.flatMap((mark) => {
@@ -105,6 +109,14 @@ function conflicts(answers: string, flags: ChecklistFlags): readonly Problem[] {
   return [
     ...(answers === '-' ? [conflict(first, '-', CHECKLIST_WHY.standardInput)] : []),
     ...((flags.set ?? []).length > 0 ? [conflict(first, '--set', CHECKLIST_WHY.settings)] : []),
+  ];
+}
+
+/** JSON is in one order only, and so is a letter. */
+function orderless(format: ChecklistFormat): readonly Problem[] {
+  if (format !== 'json' && format !== 'letter') return [];
+  return [
+    problem('usage/conflict', { options: ['--by', `-f ${format}`], why: CHECKLIST_WHY.orderOf[format] }),
   ];
 }
 

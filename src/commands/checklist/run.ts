@@ -5,6 +5,7 @@ import { type Messages, messagesOn } from '../../cli/messages.js';
 import { outputFile, rubricFile, writtenOver } from '../../cli/named-files.js';
 import { outputFor } from '../../cli/output-for.js';
 import { sayProvenance } from '../../cli/provenance.js';
+import { sayUnsourced } from '../../cli/say-unsourced.js';
 import { warnMissingAnswers } from '../../cli/warn-missing-answers.js';
 import { type CheckMarks, checksNamed } from '../../core/answers/mark-checks.js';
 import { ExitStatus } from '../../core/model/exit-status.js';
@@ -47,6 +48,7 @@ export async function runChecklist(
   const { gathered, marks, before } = prepared.value;
   await sayProvenance(messages, flags, before.result.rubric, plan.value.asOf);
   await warnMissingAnswers(messages, before, 'none');
+  if (plan.value.evidence === 'strict') await sayUnsourced(messages, before);
   const context = { plan: plan.value, ports, messages };
   const marked =
     marks.size === 0

@@ -1,5 +1,6 @@
 import { promptStyleOf } from '../../cli/ask-until-answered.js';
 import { failUnusable } from '../../cli/fail-unusable.js';
+import { layoutOf } from '../../cli/messages.js';
 import { wordsFor } from '../../cli/options.js';
 import { promptingAt } from '../../cli/prompting.js';
 import { evidencePart, isSource } from '../../core/answers/evidence.js';
@@ -8,10 +9,11 @@ import { problemsOf } from '../../core/model/problem.js';
 import type { ChecklistItem } from '../../core/model/result.js';
 import { gather } from '../../loading/gather.js';
 import type { Interruption } from '../../ports/prompter.js';
-import { checkPage } from '../../render/document/report/checklist-page.js';
+import { addressPage, checkPage } from '../../render/document/report/checklist-page.js';
 import { checksByPage, isToDo, type PageChecks } from '../../render/document/report/checks-by-page.js';
 import { layouts } from '../../render/layouts.js';
 import { escapeForTerminal } from '../../terminal/escape.js';
+import type { RenderOptions } from '../../terminal/render-options.js';
 import { DRAFTS } from '../../words/en/interview/drafts.js';
 import { NOTES } from '../../words/en/notes.js';
 import { WALK } from '../../words/en/walk-through.js';
@@ -22,6 +24,11 @@ import type { Walk, WalkFailure, WalkSession } from './walk-session.js';
 
 /** How a part of it ended. */
 type Step = 'next' | 'stop' | Interruption | WalkFailure;
+
+/** A walk with the web address of the candidate. */
+interface WalkOfPages extends WalkSession {
+  readonly url: string | undefined;
+}
 
 /** What is noted of the checks of one page. */
 interface Noted {
@@ -45,10 +52,12 @@ export async function walkThrough(
   if (prompting.kind !== 'possible') return messages.exit(before);
   const style = promptStyleOf(flags, ports.environment);
   const prompter = await ports.prompter(output, style);
+  const session = { ...walk, prompter, style };
   const offer = await prompter.choose({ head: '', ...WALK.offer, back: 'no' });
   let step: Step = offer.kind === 'interrupted' ? offer : offer.value === 'yes' ? 'next' : 'stop';
   for (const [at, page] of pages.entries()) {
-    if (step === 'next') step = await walkPage({ ...walk, prompter, style }, page, at + 1, pages.length);
+    if (step === 'next')
+      step = await walkPage({ ...session, url: report.result.candidate.url }, page, at + 1, pages.length);
   }
   if (typeof step === 'string') return messages.exit(before);
   if (step.kind === 'failed') {
@@ -63,13 +72,19 @@ export async function walkThrough(
 
 /** The command that goes on with the list, with the options of this run. */
 function resumeLine({ ports, plan, flags }: Walk): string {
-  const words = ['checklist', plan.path, ...wordsFor(flags, ['rubric', 'asOf', 'accessible'])];
+  const words = [
+    'checklist',
+    plan.path,
+    ...wordsFor(flags, ['rubric', 'asOf', 'strictEvidence', 'accessible']),
+  ];
   return `${ports.calledAs} ${words.map(shellQuoted).join(' ')}`;
 }
 
-async function walkPage(walk: WalkSession, page: PageChecks, at: number, of: number): Promise<Step> {
-  const { prompter } = walk;
+async function walkPage(walk: WalkOfPages, page: PageChecks, at: number, of: number): Promise<Step> {
+  const { prompter, messages } = walk;
   const [known] = page.items.flatMap(({ source }) => source ?? []);
+  const start = known ?? walk.url;
+  if (start !== undefined) await messages.render(() => startRenderer(walk, start));
   const source = await prompter.detail({
     ask: WALK.source(at, of, escapeForTerminal(page.title), escapeForTerminal(page.find ?? '')),
     help: WALK.sourceHelp,
@@ -124,6 +139,14 @@ async function walkItem(walk: WalkSession, id: string, page: PageChecks, noted: 
   }
 }
 
+async function startRenderer(
+  { style }: WalkSession,
+  url: string,
+): Promise<(options: RenderOptions) => string> {
+  const lay = await layouts[style === 'lines' ? 'plain' : 'pretty']();
+  return (options) => lay(addressPage(url), options);
+}
+
 async function headOf(
   { output, style }: WalkSession,
   report: Listed,
@@ -131,5 +154,6 @@ async function headOf(
   page: string,
 ): Promise<string> {
   const lay = await layouts[style === 'lines' ? 'plain' : 'pretty']();
-  return lay(checkPage(report, item, page), output.stderr);
+  // A prompt counts the columns of what is above it, and a link would have too many.
+  return lay(checkPage(report, item, page), { ...layoutOf(output.stderr), links: false });
 }

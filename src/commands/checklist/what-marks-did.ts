@@ -1,12 +1,15 @@
 import { askAgainLine } from '../../cli/ask-again-line.js';
 import type { Messages } from '../../cli/messages.js';
 import type { CheckMarks } from '../../core/answers/mark-checks.js';
+import { looksLikePath } from '../../core/answers/named-rubric.js';
+import type { CheckEntry } from '../../core/model/answer.js';
 import type { Gathered } from '../../loading/gather.js';
 import type { Ports } from '../../ports/ports.js';
 import type { Checklist } from '../../render/document/report/checklist.js';
 import { CHECKLIST } from '../../words/en/commands/checklist.js';
 import { actionWords } from '../../words/en/report/action.js';
 import { verdictHeadline } from '../../words/en/verdict-summary.js';
+import { shellQuoted } from '../../words/shell-quoted.js';
 
 /** The list before and after something was marked. */
 interface Marked {
@@ -22,35 +25,50 @@ interface Marked {
 /** Says what a mark did to the verdict, which question is open again, and what a mark could not do. */
 export async function sayWhatMarksDid(marked: Marked): Promise<void> {
   const { before, now, marks, path, gathered, ports, messages } = marked;
-  await sayHeadlines(messages, before, now);
-  const questions = contradictedQuestions(marked);
-  if (questions.length > 0)
-    await messages.print(CHECKLIST.askAgain(askAgainLine(ports, gathered, path, questions)));
+  const contradicted = idsMarked(marks, 'contradicted');
+  await sayHeadlines(messages, before, now, contradicted.length > 0 ? 'always' : 'if changed');
   const items = new Map(now.result.checklist.map((item) => [item.id, item]));
-  const ticked = [...marks].flatMap(([id, { state }]) => (state === 'confirmed' ? [id] : []));
+  const questions = [...new Set(contradicted.flatMap((id) => items.get(id)?.question ?? []))];
+  if (questions.length > 0) {
+    await messages.print(CHECKLIST.askAgain(askAgainLine(ports, gathered, path, questions)));
+  }
+  const others = contradicted.filter((id) => items.has(id) && items.get(id)?.question === undefined);
+  if (others.length > 0) await messages.print(CHECKLIST.sortOut(others, reopenLine(marked, others)));
+  const ticked = idsMarked(marks, 'confirmed');
   const sourceless = ticked.filter((id) => items.get(id)?.state === 'open');
   if (sourceless.length > 0) await messages.print(CHECKLIST.needsSource(sourceless));
   const unlisted = [...marks.keys()].filter((id) => !items.has(id));
   if (unlisted.length > 0) await messages.info(CHECKLIST.notListed(unlisted));
 }
 
-/** Says what became of the action and the verdict, if they changed. */
-export async function sayHeadlines(messages: Messages, before: Checklist, now: Checklist): Promise<void> {
+/** Says what became of the action and the verdict; that they stay as they were only where that is news. */
+export async function sayHeadlines(
+  messages: Messages,
+  before: Checklist,
+  now: Checklist,
+  when: 'always' | 'if changed' = 'if changed',
+): Promise<void> {
   const [was, is] = [headline(before), headline(now)];
   if (was !== is) await messages.print(CHECKLIST.headline(was, is));
+  else if (when === 'always') await messages.print(CHECKLIST.stays(is));
+}
+
+function idsMarked(marks: CheckMarks, as: CheckEntry['state']): readonly string[] {
+  return [...marks].flatMap(([id, { state }]) => (state === as ? [id] : []));
 }
 
 function headline({ result, rubric }: Marked['now']): string {
   return `${actionWords(result.verdict, rubric)}; ${verdictHeadline(result.verdict, rubric.bands)}.`;
 }
 
-/** The questions that a contradicted check leaves without an answer that counts. */
-function contradictedQuestions({ now, marks }: Marked): readonly string[] {
-  const { result } = now;
-  const rows = [...result.profile, ...result.criteria.flatMap(({ questions }) => questions)];
-  const open = new Set(rows.flatMap(({ id, state }) => (state === 'contradicted' ? [id] : [])));
-  const ids = result.checklist.flatMap(({ id, question }) =>
-    marks.get(id)?.state === 'contradicted' && question !== undefined && open.has(question) ? [question] : [],
-  );
-  return [...new Set(ids)];
+function reopenLine({ path, gathered, ports }: Marked, checks: readonly string[]): string {
+  const { rubricName } = gathered;
+  const words = [
+    'checklist',
+    path,
+    '--reopen',
+    checks.join(','),
+    ...(looksLikePath(rubricName) ? ['--rubric', rubricName] : []),
+  ];
+  return `${ports.calledAs} ${words.map(shellQuoted).join(' ')}`;
 }

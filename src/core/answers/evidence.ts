@@ -34,7 +34,7 @@ export function evidenceFor(
   return isKnown ? { checked: asOf, ...evidence } : evidence;
 }
 
-/** Whether typed text can be a source: a web address must be complete. */
+/** Whether typed text can be a source: words, or a web address that is complete. */
 export function isSource(text: string): boolean {
-  return !/^[a-z]+:\/\//i.test(text) || isHttpUrl(text);
+  return !/^(?:[a-z][a-z\d+.-]*:\/\/|https?:|www\.)/i.test(text) || isHttpUrl(text);
 }

@@ -48,6 +48,8 @@ export interface UsageArgs {
   'usage/help': { readonly found: string; readonly known: readonly string[] };
   /** `show` is what to type to see all that can be named. */
   'usage/within': { readonly found: string };
+  /** An address that is not complete. */
+  'usage/source': { readonly found: string };
   'usage/check': { readonly found: string; readonly known: readonly string[] };
   'usage/subject': { readonly found: string; readonly known: readonly string[]; readonly show?: string };
   /** Too few or too many candidates for a command; `instead` is what to type for many. */

@@ -2,24 +2,24 @@
 import type { DueItem } from '../../core/report/due.js';
 import { escapeForTerminal } from '../../terminal/escape.js';
 import { DUE } from '../../words/en/report/due.js';
-import { byPage, type DueGroup, pageKey } from '../document/due-groups.js';
+import { byPage, type DueGroup, pageKey, titleOf } from '../document/due-groups.js';
 import type { DueList } from '../document/due-page.js';
 
 const LINE_BYTES = 75;
 
 /** Writes a calendar with an entry on the first day on which something of a page is stale. */
-export function renderDueIcs({ asOf, due }: DueList): string {
+export function renderDueIcs({ asOf, due, refresh }: DueList): string {
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     'PRODID:-//credcheck//checklist//EN',
-    ...byPage(due).flatMap((items) => entryOf(items, asOf)),
+    ...byPage(due).flatMap((items) => entryOf(items, asOf, refresh)),
     'END:VCALENDAR',
   ];
   return lines.map((line) => `${folded(line)}\r\n`).join('');
 }
 
-function entryOf(items: DueGroup, asOf: string): readonly string[] {
+function entryOf(items: DueGroup, asOf: string, refresh: DueList['refresh']): readonly string[] {
   const [first] = items;
   const { candidate, page = DUE.anyPage, freshUntil } = first;
   return [
@@ -28,7 +28,7 @@ function entryOf(items: DueGroup, asOf: string): readonly string[] {
     `DTSTAMP:${basic(asOf)}T000000Z`,
     `DTSTART;VALUE=DATE:${basic(freshUntil)}`,
     `SUMMARY:${escaped(DUE.entry(page, candidate.name))}`,
-    `DESCRIPTION:${items.map(({ title }) => escaped(title)).join('\\n')}`,
+    `DESCRIPTION:${[...items.map(titleOf), ...refresh(items).map(({ line }) => line)].map(escaped).join('\\n')}`,
     'END:VEVENT',
   ];
 }

@@ -5,3 +5,9 @@ import type { Text } from './model.js';
 export function linkOrText(text: string): Text {
   return isHttpUrl(text) ? [{ kind: 'link', url: text }] : text;
 }
+
+/** The web address that a text is, where it is nothing else. */
+export function addressIn(text: Text): string | undefined {
+  const [run, ...others] = typeof text === 'string' ? [] : text;
+  return typeof run === 'object' && run.kind === 'link' && others.length === 0 ? run.url : undefined;
+}

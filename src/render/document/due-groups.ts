@@ -3,6 +3,12 @@ import type { DueItem } from '../../core/report/due.js';
 /** Items of one candidate, or of one page of it; the one that is due first comes first. */
 export type DueGroup = readonly [first: DueItem, ...others: DueItem[]];
 
+/** What to look at again, with the id that names it in commands. */
+export function titleOf({ title, check, question }: DueItem): string {
+  const id = check ?? question;
+  return id === undefined ? title : `${title} (${id})`;
+}
+
 /** What is due for each candidate, in the order of the first of each. */
 export function byCandidate(due: readonly DueItem[]): readonly DueGroup[] {
   return grouped(due, candidateKey);

@@ -1,6 +1,6 @@
 import type { DueItem } from '../../core/report/due.js';
 import { DUE } from '../../words/en/report/due.js';
-import { byCandidate, byPage, type DueGroup } from './due-groups.js';
+import { byCandidate, byPage, type DueGroup, titleOf } from './due-groups.js';
 import type { Block, Page, Section, TableRow } from './model.js';
 
 /** What is due, over one or many candidates. */
@@ -10,6 +10,14 @@ export interface DueList {
   readonly within: number;
   /** The oldest first. */
   readonly due: readonly DueItem[];
+  /** What to type to refresh some of it; nothing where it is in a table or from standard input. */
+  readonly refresh: (items: readonly DueItem[]) => readonly RefreshCommand[];
+}
+
+/** A line to type, and what it does. */
+export interface RefreshCommand {
+  readonly does: 'tick' | 'ask';
+  readonly line: string;
 }
 
 const COLUMNS = [
@@ -18,17 +26,20 @@ const COLUMNS = [
 ] as const;
 
 /** The page of what to look up again, by candidate and by the page to open, the oldest first. */
-export function duePage({ asOf, within, due }: DueList): Page {
+export function duePage({ asOf, within, due, refresh }: DueList): Page {
   const nothing: Block = { kind: 'paragraph', text: DUE.nothing, labelled: [DUE.title, DUE.nothing] };
   return () => ({
     title: [DUE.title, DUE.asOf(asOf, within)],
-    sections: due.length === 0 ? [{ id: 'due', blocks: [nothing] }] : byCandidate(due).map(candidateSection),
+    sections:
+      due.length === 0
+        ? [{ id: 'due', blocks: [nothing] }]
+        : byCandidate(due).map((items, at) => candidateSection(items, at, refresh)),
     conclusion: [],
     headings: 'read',
   });
 }
 
-function candidateSection(items: DueGroup, index: number): Section {
+function candidateSection(items: DueGroup, index: number, refresh: DueList['refresh']): Section {
   const [{ candidate, file }] = items;
   const pages = byPage(items);
   return {
@@ -36,14 +47,16 @@ function candidateSection(items: DueGroup, index: number): Section {
     heading: candidate.issuer === undefined ? candidate.name : `${candidate.name}, ${candidate.issuer}`,
     aside: DUE.effort(items.length, pages.length),
     ...(file !== undefined && { lead: file }),
-    blocks: pages.flatMap(pageBlocks),
+    blocks: pages.flatMap((page) => pageBlocks(page, refresh)),
   };
 }
 
-function pageBlocks(items: DueGroup): readonly Block[] {
+function pageBlocks(items: DueGroup, refresh: DueList['refresh']): readonly Block[] {
   const [{ page = DUE.anyPage }] = items;
-  const rows = items.map(
-    ({ title, freshUntil, state }): TableRow => ({
+  const rows = items.map((item): TableRow => {
+    const { freshUntil, state } = item;
+    const title = titleOf(item);
+    return {
       cells: [title, freshUntil],
       mark: state === 'stale' ? 'poor' : 'middling',
       labelled: [
@@ -51,10 +64,11 @@ function pageBlocks(items: DueGroup): readonly Block[] {
         [DUE.until, freshUntil],
         [DUE.state, DUE.states[state]],
       ],
-    }),
-  );
+    };
+  });
   return [
     { kind: 'subheading', text: page, labelled: [DUE.page, page] },
     { kind: 'table', columns: COLUMNS, rows, heads: 'hidden' },
+    ...refresh(items).map(({ does, line }): Block => ({ kind: 'command', label: DUE[does], text: line })),
   ];
 }

@@ -63,6 +63,13 @@ describe('the checklist by consequence', () => {
   });
 });
 
+it('has one order as JSON and as a letter, and says so where another is asked for', async () => {
+  for (const format of ['json', 'letter']) {
+    const { code, stderr } = await checklist(['a.yaml', '--by', 'page', '-f', format]);
+    expect([code, stderr]).toEqual([2, expect.stringContaining(`--by and -f ${format} cannot be combined`)]);
+  }
+});
+
 describe('a letter', () => {
   it('asks the provider what no page has answered, numbered at the start of a line, and claims nothing', async () => {
     const { code, stdout } = await checklist(['a.yaml', '-f', 'letter']);
@@ -136,6 +143,40 @@ describe('a mark', () => {
     expect(stderr).toContain('credcheck evaluate a.yaml --save a.yaml --ask hardest-task');
   });
 
+  it('says so where a contradiction leaves the verdict, and what to type for a check without a question', async () => {
+    const { code, stderr } = await checklist(['a.yaml', '--contradict', 'refund-terms']);
+    expect(code).toBe(0);
+    expect(stderr).toContain('as before: DO NOT PAY YET; UNDECIDED between PROMISING and STRONG.');
+    expect(stderr).toContain('then: credcheck checklist a.yaml --reopen refund-terms');
+  });
+
+  it('says how to answer a question that has no answer yet', async () => {
+    const { stderr } = await checklist(['a.yaml', '--contradict', 'work-is-yours']);
+    expect(stderr).toContain('credcheck evaluate a.yaml --save a.yaml --ask may-publish');
+  });
+
+  it('takes words or a whole address as its source, as the prompt for one does', async () => {
+    for (const source of ['http://', 'ftp://example.org', 'www.example.org/fees', 'https:/example.org']) {
+      const { code, stderr, world } = await checklist([
+        'a.yaml',
+        '--tick',
+        'refund-terms',
+        '--source',
+        source,
+      ]);
+      expect([code, stderr]).toEqual([2, expect.stringContaining('Expected the whole address for --source')]);
+      expect(world.files.get('a.yaml')).toBe(OFFER);
+    }
+    const { code } = await checklist([
+      'a.yaml',
+      '--tick',
+      'refund-terms',
+      '--source',
+      'a call with the office',
+    ]);
+    expect(code).toBe(0);
+  });
+
   it('of a knock-out changes the headline', async () => {
     const firm = OFFER.replace(/may-publish: unknown.*/, 'may-publish: yours');
     const { stderr } = await checklist(['a.yaml', '--contradict', 'licence-not-needed'], { 'a.yaml': firm });
@@ -174,4 +215,25 @@ describe('a mark', () => {
 it('no answers at all are exit 3', async () => {
   const { code, stderr } = await run(['checklist', '-'], worldWith({ stdin: '' }));
   expect([code, stderr]).toEqual([3, expect.stringContaining('there are no answers to list checks for')]);
+});
+
+it('a strict checklist counts as evaluate does: answers without the source that is required are unknown', async () => {
+  const bare = OFFER.replace(/ {4}source: .*exam-guide"\n/g, '');
+  const files = { 'a.yaml': bare };
+  const words = ['a.yaml', '--strict-evidence', '-f', 'json'];
+  const { stdout, stderr } = await checklist(words, files);
+  const evaluated = await run(['evaluate', ...words, ...DAY], worldWith({ files }));
+  const [list, result] = [JSON.parse(stdout), JSON.parse(evaluated.stdout)];
+  expect(list.strictEvidence).toBe(true);
+  expect(list.checklist).toEqual(result.checklist);
+  expect(stderr).toContain('hardest-task');
+  const lenient = await checklist(['a.yaml', '-f', 'json'], files);
+  expect(JSON.parse(lenient.stdout).checklist).not.toEqual(list.checklist);
+  const due = await checklist(
+    ['a.yaml', '--due', '--strict-evidence', '--within', '2y', '-f', 'json'],
+    files,
+  );
+  expect(JSON.parse(due.stdout).due.map(({ question }: { question?: string }) => question)).not.toContain(
+    'hardest-task',
+  );
 });

@@ -68,8 +68,10 @@ describe('what is due', () => {
     expect(code).toBe(1);
     expect(stdout).toBe(
       '::warning file=a.yaml,title=Look again at Payment page%3A Cloud Practitioner::' +
-        '2 facts, fresh until 2026-12-15: What will earning it cost, in percent of your limit?; ' +
-        'Full price of the plan that includes the credential\n2 facts of 1 candidate to look up again\n',
+        '2 facts, fresh until 2026-12-15: What will earning it cost, in percent of your limit? (cost-to-earn); ' +
+        'Full price of the plan that includes the credential (price-now); ' +
+        'credcheck checklist a.yaml --tick price-now --source URL; ' +
+        'credcheck evaluate a.yaml --save a.yaml --ask cost-to-earn\n2 facts of 1 candidate to look up again\n',
     );
     expect(world.files.get('summary.md')).toContain('## Cloud Practitioner, Example Cloud');
   });
@@ -166,5 +168,40 @@ describe('what is due in a list of candidates', () => {
     expect([code, stdout]).toEqual([2, expect.stringContaining('Good')]);
     expect(stderr).toContain('many');
     expect(stdout).not.toContain('Bad');
+  });
+});
+
+describe('each thing that is due', () => {
+  const DAY = ['--as-of', '2027-01-10'];
+  const TICK = 'credcheck checklist a.yaml --tick price-now --source URL';
+  const ASK = 'credcheck evaluate a.yaml --save a.yaml --ask cost-to-earn';
+
+  it.each(['pretty', 'plain', 'markdown', 'html'])('has its id and what to type in %s', async (format) => {
+    const { stdout } = await due(['a.yaml', ...DAY, '-f', format]);
+    for (const said of ['price-now)', 'cost-to-earn)', TICK, ASK]) {
+      expect(stdout.replaceAll('\\', '')).toContain(said);
+    }
+  });
+
+  it('has the same in data, in a calendar and in annotations', async () => {
+    const json = await due(['a.yaml', ...DAY, '-f', 'json']);
+    const commands = JSON.parse(json.stdout).due.map(({ command }: { command: string }) => command);
+    expect(commands).toEqual(expect.arrayContaining([TICK, ASK]));
+    const csv = await due(['a.yaml', ...DAY, '-f', 'csv']);
+    expect(csv.stdout).toContain(`"${TICK}"`);
+    const { stdout: ics } = await due(['a.yaml', ...DAY, '-f', 'ics']);
+    const entry = ics.replaceAll('\r\n ', '');
+    expect(entry).toContain(`(price-now)\\n${TICK}\\n${ASK}\r\n`);
+    const { stdout: github } = await due(['a.yaml', ...DAY, '-f', 'github']);
+    expect(github).toContain(`; ${TICK}; ${ASK}`);
+  });
+
+  it('in a table has none, since a mark is saved in a file about one candidate', async () => {
+    const { stdout } = await due(['a.yaml', 'b.csv', ...DAY, '-f', 'json'], {
+      'a.yaml': OFFER,
+      'b.csv': 'id,name,cost-to-earn,cost-to-earn.checked\nx,X,98,2026-09-01\n',
+    });
+    const [first] = JSON.parse(stdout).due;
+    expect([first.file, first.command]).toEqual(['b.csv', undefined]);
   });
 });

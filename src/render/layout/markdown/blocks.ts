@@ -24,6 +24,8 @@ function itemOf(block: Block): ListItem | undefined {
   switch (block.kind) {
     case 'fact':
       return item(labelled(block.label, block.text));
+    case 'command':
+      return item(labelled(block.label, [{ kind: 'code', text: block.text }]));
     case 'point': {
       const { word, text, quiet, names = [], under } = block;
       const says: Text = quiet === 'yes' ? text : [strong(word), `: ${text}`];

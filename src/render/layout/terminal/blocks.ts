@@ -8,8 +8,9 @@ import {
   padRight,
   widthOf,
 } from '../../../terminal/text.js';
+import { addressIn } from '../../document/addresses.js';
 import { wordsOf } from '../../document/cells.js';
-import type { Block, Section, Task } from '../../document/model.js';
+import type { Block, Section, Task, Text } from '../../document/model.js';
 import { calloutLines } from './callout.js';
 import { signOf } from './marks.js';
 import { rangeLines } from './ranges.js';
@@ -69,17 +70,28 @@ function factLines(
   page: Page,
 ): readonly string[] {
   const { width, symbols } = page;
-  const whole = labelledLines(label, wordsOf(text) + end, page);
+  const whole = labelledLines(label, text, page, end);
   if (most === undefined || whole.length <= most) return whole;
-  const lines = [...labelledLines(label, wordsOf(text), page).slice(0, most), ''];
+  const lines = [...labelledLines(label, text, page).slice(0, most), ''];
   const clipped = clippedLines(lines, width - widthOf(end), symbols.ellipsis, most);
   return clipped.map((line, at) => (at === most - 1 ? line + end : line));
 }
 
-function labelledLines(label: string, words: string, { width, paint }: Page): readonly string[] {
+function labelledLines(label: string, text: Text, page: Page, end = ''): readonly string[] {
   const name = label.padEnd(LABEL);
-  const [first = '', ...rest] = hanging(INDENT + name, words, width);
-  return [INDENT + paint.faint(name) + first.slice(INDENT.length + name.length), ...rest];
+  const [first = '', ...rest] = hanging(INDENT + name, wordsOf(text) + end, page.width);
+  const [top = '', ...more] = linked(text, [first.slice(INDENT.length + name.length), ...rest], page);
+  return [INDENT + page.paint.faint(name) + top, ...more];
+}
+
+/** The lines of an address as links to it, without the space before them. */
+function linked(text: Text, lines: readonly string[], { link }: Page): readonly string[] {
+  const url = addressIn(text);
+  if (url === undefined) return lines;
+  return lines.map((line) => {
+    const words = line.trimStart();
+    return line.slice(0, line.length - words.length) + link(url, words);
+  });
 }
 
 function pointLines(
@@ -124,7 +136,8 @@ function taskLines(task: Task, page: Page): readonly string[] {
       const name = label === '' ? '' : padRight(label, TASK_LABEL);
       const lines = hanging(indent + name, wordsOf(text), room);
       const [first = '', ...rest] = clippedLines(lines, room, ellipsis, most);
-      return [indent + page.paint.faint(name) + first.slice(indent.length + name.length), ...rest];
+      const [top = '', ...more] = linked(text, [first.slice(indent.length + name.length), ...rest], page);
+      return [indent + page.paint.faint(name) + top, ...more];
     }),
   ];
 }

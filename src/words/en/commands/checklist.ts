@@ -16,7 +16,12 @@ Examples:
   credcheck checklist offers/*.yaml --due --within 30d -o due.ics
   credcheck checklist offers.csv --due -f github
 `,
+  /** Stands for the address of the page. */
+  url: 'URL',
   headline: (before: string, now: string): string => `before: ${before} Now: ${now}`,
+  stays: (headline: string): string => `as before: ${headline}`,
+  sortOut: (ids: readonly string[], command: string): string =>
+    `${ids.join(', ')}: no question depends on it; sort it out before you pay, then: ${command}`,
   askAgain: (command: string): string => `answer it again with: ${command}`,
   needsSource: (ids: readonly string[]): string =>
     `${ids.join(', ')}: stays open until it names its page; add --source URL`,
@@ -30,6 +35,10 @@ export const CHECKLIST_WHY = {
   withinDue: 'it says how far --due looks ahead, which is not given',
   columnsDue: 'only --due reads tables, and it is not given',
   orderOfDue: 'what is due is listed by candidate and page, the oldest first',
+  orderOf: {
+    json: 'JSON has one list, always in the order of consequence, and each item names its page',
+    letter: 'a letter asks what is open, always in the order of consequence',
+  },
   dueOnly: 'one notes what was checked, the other lists what to check again',
   onlyBeside: 'it says more about what is marked, and nothing is marked',
   standardInput: 'what is marked is saved in the answers file, and standard input is none',

@@ -14,6 +14,9 @@ Flags win over all of these.
   ACCESSIBLE          plain lines for prompts, ASCII signs, no colour
                       unless FORCE_COLOR asks for it
   TERM                "dumb": the same
+  FORCE_HYPERLINK     web addresses as links of the terminal where it shows
+                      colour; 0 or false: none; else only in terminals that
+                      are known to show links
   LC_ALL, LC_CTYPE, LANG
                       the first that is set says if the terminal has UTF-8
   COLUMNS             the width to lay out for

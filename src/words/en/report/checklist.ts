@@ -21,6 +21,7 @@ export const CHECK_LABELS = {
   wrongIf: 'Wrong',
   source: 'Source',
   words: 'Look for',
+  from: 'From',
 } as const;
 
 /** Texts about checks. */

@@ -7,6 +7,8 @@ export const DUE = {
   page: 'Page',
   until: 'Until',
   state: 'State',
+  tick: 'Tick off',
+  ask: 'Answer',
   states: { stale: 'stale', due: 'runs out soon' },
   asOf: (day: string, within: number): string =>
     within === 0
