@@ -16,7 +16,7 @@ import { explanationPage } from '../../src/render/document/explanation/page.js';
 import { foundSection } from '../../src/render/document/found.js';
 import type { Count, Page } from '../../src/render/document/model.js';
 import { postingsPage } from '../../src/render/document/postings-page.js';
-import { checklistPage, checkPage } from '../../src/render/document/report/checklist-page.js';
+import { addressPage, checklistPage, checkPage } from '../../src/render/document/report/checklist-page.js';
 import { overviewPage } from '../../src/render/document/report/overview.js';
 import { ROOMS } from '../../src/render/document/report/overview-parts.js';
 import { reportPage } from '../../src/render/document/report/report.js';
@@ -65,6 +65,10 @@ export const SCREENS: readonly (readonly [name: string, draw: Draw])[] = [
         .slice(0, 1)
         .map((item) => layTerminal(checkPage(report, item, item.find), options))
         .join(''),
+  ],
+  [
+    'address of the walk',
+    (report, options) => layTerminal(addressPage(report.result.candidate.name), options),
   ],
   ['what is due', (report, options) => layTerminal(duePage(dueSaying(report)), options)],
   ['what files say', (report, options) => layTerminal(foundPage(report), options)],
