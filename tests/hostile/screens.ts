@@ -39,7 +39,6 @@ import {
 import { rubricList } from '../../src/render/layout/terminal/rubric-list.js';
 import type { Layout } from '../../src/render/layouts.js';
 import type { RenderOptions } from '../../src/terminal/render-options.js';
-import { shellQuoted } from '../../src/words/shell-quoted.js';
 import { viewOf } from '../support/batch-rows.js';
 import { badgeSaying } from './badges.js';
 import { COMPARISON_SCREENS } from './comparisons.js';
@@ -276,6 +275,6 @@ export function dueSaying({ result }: Report): DueList {
     state: 'stale' as const,
   }));
   const refresh: DueList['refresh'] = ([first]) =>
-    first === undefined ? [] : [{ does: 'tick', line: shellQuoted(first.candidate.name) }];
+    first === undefined ? [] : [{ does: 'tick', line: 'credcheck checklist a.yaml' }];
   return { asOf, within: 30, due, refresh };
 }
