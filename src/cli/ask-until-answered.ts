@@ -1,17 +1,25 @@
 import { readTyped } from '../core/answers/read-typed.js';
 import type { Answer } from '../core/model/answer.js';
 import type { Evidence } from '../core/model/evidence.js';
+import type { TypedAnswer } from '../core/model/partial-value.js';
 import type { Question } from '../core/model/rubric.js';
 import { evidenceOf, type FittingProposal } from '../core/proposals/fit-proposals.js';
 import type { Environment } from '../ports/ports.js';
-import type { Interruption, PromptStyle, QuestionPrompt, QuestionReply, Request } from '../ports/prompter.js';
+import type {
+  Interruption,
+  LeftLine,
+  PromptStyle,
+  QuestionPrompt,
+  QuestionReply,
+  Request,
+} from '../ports/prompter.js';
 import { refusalText } from '../words/en/refusal-text.js';
 import { type AskedEvidence, type Asking, askEvidence, type BegunEvidence } from './ask-evidence.js';
 
 /** An answer, with the evidence noted while answering; or a step back. */
 export type AskedQuestion =
   | { readonly kind: 'answer'; readonly answer: Answer; readonly noted?: Evidence }
-  | { readonly kind: 'back' }
+  | LeftLine
   | Interruption;
 
 /** What the person requested before answering. */
@@ -21,7 +29,7 @@ export interface Extras {
   readonly begun: BegunEvidence;
   /** How many of the proposals were passed through. */
   readonly taken: number;
-  readonly at?: string | readonly string[];
+  readonly at?: TypedAnswer;
   readonly pointed?: string | undefined;
 }
 
@@ -63,7 +71,7 @@ export async function askUntilAnswered(
         break;
       }
       default: {
-        const answer = reply.kind === 'kept' && before ? before : answerFrom(question, reply, asking.asOf);
+        const answer = answerFrom(question, reply, asking.asOf);
         return { kind: 'answer', answer, ...(extras.noted !== undefined && { noted: extras.noted }) };
       }
     }
@@ -99,10 +107,10 @@ function notedIn(
 /** The prompter only accepts what `refuse` allows. */
 function answerFrom(
   question: Question,
-  reply: Exclude<QuestionReply, Interruption | Request | { kind: 'back' }>,
+  reply: Exclude<QuestionReply, Interruption | Request | LeftLine>,
   asOf: string,
 ): Answer {
-  if (reply.kind === 'unknown' || reply.kind === 'kept') return { kind: 'unknown' };
+  if (reply.kind === 'unknown') return { kind: 'unknown' };
   if (reply.kind === 'not-applicable') return { kind: 'not-applicable', reason: reply.reason };
   const answer = readTyped(question, reply.typed, asOf);
   if (!answer.ok) throw new Error(`the prompt let through an answer to ${question.id} that does not fit`);

@@ -1,3 +1,5 @@
+import type { TypedAnswer } from '../core/model/partial-value.js';
+
 /** One line to choose; texts are ready to print. */
 export interface Choice {
   readonly value: string;
@@ -24,9 +26,9 @@ export interface QuestionPrompt {
   /** The choices of which several can be marked, one of them being true; a reply with a list means that. */
   readonly possible?: readonly Choice[];
   /** The earlier answer, if the question is asked again. */
-  readonly previous?: string | readonly string[];
-  /** An earlier answer in words that cannot be marked or typed, only kept. */
-  readonly kept?: string;
+  readonly previous?: TypedAnswer;
+  /** What was typed when the prompt was left before: it stands there again. */
+  readonly begun?: string;
   /** How it was passed over, if a question without a value is asked again. */
   readonly passed?: Passed;
   /** The line pointed to when help or evidence was requested; shown instead of the earlier answer. */
@@ -38,18 +40,17 @@ export interface QuestionPrompt {
   /** The question that going back would ask again; undefined if it leads elsewhere. */
   readonly before?: string;
   /** Why the typed text is unusable, or undefined if it is usable. */
-  readonly refuse: (typed: string | readonly string[]) => string | undefined;
+  readonly refuse: (typed: TypedAnswer) => string | undefined;
   /** While coaching: the effect of an answer, ready to print; undefined if it is unknown. */
-  readonly effect?: (typed: string | readonly string[]) => string | undefined;
+  readonly effect?: (typed: TypedAnswer) => string | undefined;
 }
 
 /** A person's reply to a question; `typed` has passed `refuse`. */
 export type QuestionReply =
-  | { readonly kind: 'value'; readonly typed: string | readonly string[] }
-  | { readonly kind: 'kept' }
+  | { readonly kind: 'value'; readonly typed: TypedAnswer }
   | { readonly kind: 'unknown' }
   | { readonly kind: 'not-applicable'; readonly reason: string }
-  | { readonly kind: 'back' }
+  | LeftLine
   | Request
   | Interruption;
 
@@ -60,7 +61,7 @@ export type Passed = Extract<QuestionReply, { readonly kind: 'unknown' | 'not-ap
 export interface Request {
   readonly kind: 'guidance' | 'evidence' | 'found';
   /** The lines marked or pointed to at that moment. */
-  readonly at?: string | readonly string[];
+  readonly at?: TypedAnswer;
   /** The line pointed to, where several can be marked. */
   readonly pointed?: string | undefined;
 }

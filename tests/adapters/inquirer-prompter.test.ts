@@ -2,6 +2,7 @@ import { PassThrough } from 'node:stream';
 import { setTimeout as pause } from 'node:timers/promises';
 import { stripVTControlCharacters } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { TypedAnswer } from '../../src/core/model/partial-value.js';
 import type { QuestionPrompt } from '../../src/ports/prompter.js';
 import { inquirerPrompter } from '../../src/prompts/inquirer/inquirer-prompter.js';
 
@@ -152,7 +153,7 @@ describe('a prompter over streams', () => {
 
   it('shows below the list the effect of the line pointed to, and nothing at an extra choice', async () => {
     const desk = atDesk();
-    const effect = (typed: string | readonly string[]): string => `gives 9 of ${typed}`;
+    const effect = (typed: TypedAnswer): string => `gives 9 of ${typed}`;
     const reply = desk.prompter.question({ ...list, answer: 'one', effect });
     await desk.press('  An exam\n', DOWN);
     await desk.press('gives 9 of a\n', DOWN);
@@ -167,7 +168,7 @@ describe('a prompter over streams', () => {
       value: 'abc'.charAt(at),
       label,
     }));
-    const effect = (typed: string | readonly string[]): string => `gives ${typed}`;
+    const effect = (typed: TypedAnswer): string => `gives ${typed}`;
     const task: QuestionPrompt = { ...list, answer: 'one', choices, possible: choices, effect };
     const SEVERAL = 'One of several, not sure which';
     const MARK = 'Which ones? Mark all that may be true.';
@@ -215,12 +216,47 @@ describe('a prompter over streams', () => {
     });
   });
 
-  it('keeps with Enter alone an answer that can only be kept', async () => {
+  it('marks with the space bar what is certain, and with another key what only may be', async () => {
     const { prompter, press, seen } = atDesk();
-    const reply = prompter.question({ ...list, previous: ['a'], kept: 'An exam; perhaps A project' });
-    await press('❯ Keep: An exam; perhaps A project', ENTER);
-    expect(await reply).toEqual({ kind: 'kept' });
+    const reply = prompter.question(list);
+    await press('Space mark, / perhaps, Enter go on', '/', ' ', DOWN);
+    await press('◉ An exam\n❯ ◯ A project', '/');
+    await press('❯ ◐ A project', ENTER);
+    expect(await reply).toEqual({ kind: 'value', typed: { sure: ['a'], maybe: ['b'] } });
     expect(seen()).toContain('Which ones? An exam; perhaps A project');
+  });
+
+  it('shows earlier marks as they were, keeps them with Enter alone, and takes a mark away with its own key', async () => {
+    const { prompter, press } = atDesk();
+    const marks = { sure: ['a'], maybe: ['b'] };
+    const kept = prompter.question({ ...list, previous: marks });
+    await press('❯ ◉ An exam\n  ◐ A project', ENTER);
+    expect(await kept).toEqual({ kind: 'value', typed: marks });
+    const fewer = prompter.question({ ...list, previous: { sure: [], maybe: ['b'] } });
+    await press('❯ ◐ A project', '/');
+    await press('❯ ◯ A project', UP, ' ', ENTER);
+    expect(await fewer).toEqual({ kind: 'value', typed: ['a'] });
+  });
+
+  it('gives what was typed when a question is left, and begins with it where it is asked again', async () => {
+    const { prompter, press } = atDesk();
+    const left = prompter.question(line);
+    await press('a number', '2', ESCAPE);
+    expect(await left).toEqual({ kind: 'back', typed: '2' });
+    const again = prompter.question({ ...line, previous: '7', begun: '2' });
+    await press('❯ 2', '5', ENTER);
+    expect(await again).toEqual({ kind: 'value', typed: '25' });
+    const cleared = prompter.question({ ...line, previous: '7', begun: '2' });
+    await press('❯ 2', '\u007f', ENTER);
+    expect(await cleared).toEqual({ kind: 'value', typed: '7' });
+  });
+
+  it('keeps marks that only may be while help is shown', async () => {
+    const { prompter, press } = atDesk();
+    const reply = prompter.question(list);
+    await press('❯ ◯ An exam', '/');
+    await press('❯ ◐ An exam', '?');
+    expect(await reply).toEqual({ kind: 'guidance', at: { sure: [], maybe: ['a'] }, pointed: 'a' });
   });
 
   it('offers rough answers under letters, above what can be typed', async () => {
@@ -240,7 +276,7 @@ describe('a prompter over streams', () => {
 
   it('shows the effect of all marked lines', async () => {
     const desk = atDesk();
-    const effect = (typed: string | readonly string[]): string => `gives ${JSON.stringify(typed)}`;
+    const effect = (typed: TypedAnswer): string => `gives ${JSON.stringify(typed)}`;
     const reply = desk.prompter.question({ ...list, effect });
     await desk.press('  Watched or not.\n  gives []\n', ' ', DOWN);
     await desk.press('gives ["a"]\n', ' ');

@@ -1,5 +1,6 @@
 import { PassThrough } from 'node:stream';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { TypedAnswer } from '../../src/core/model/partial-value.js';
 import type { QuestionPrompt } from '../../src/ports/prompter.js';
 import { linePrompter } from '../../src/prompts/lines/line-prompter.js';
 
@@ -73,7 +74,7 @@ describe('a prompter in plain lines', () => {
         '1. An exam: Watched or not.',
         '2. A project',
         '0. None of these',
-        'Type all the numbers that are true, with commas between them.',
+        'Type all the numbers that are true, with commas between them; 2? is perhaps.',
         'Or: u = I could not find out, n/a = does not apply, ? = help, + = source or',
         'note, < = previous question.',
         'Enter alone keeps: A project',
@@ -99,8 +100,7 @@ describe('a prompter in plain lines', () => {
   });
 
   it('prints the effect after each option, if one is chosen', async () => {
-    const effect = (typed: string | readonly string[]): string | undefined =>
-      typed === 'a' ? '9 of 22 points' : undefined;
+    const effect = (typed: TypedAnswer): string | undefined => (typed === 'a' ? '9 of 22 points' : undefined);
     const one = typing('1');
     await one.prompter.question({ ...list, answer: 'one', effect });
     expect(one.said()).toContain(
@@ -206,14 +206,17 @@ describe('a prompter in plain lines', () => {
     });
   });
 
-  it('keeps with Enter alone an answer that can only be kept', async () => {
-    const { prompter, said } = typing('');
-    expect(await prompter.question({ ...list, previous: ['a'], kept: 'An exam; perhaps A project' })).toEqual(
-      {
-        kind: 'kept',
-      },
-    );
+  it('takes a ? after a number for one that only may be, and keeps such marks with Enter alone', async () => {
+    const marks = { sure: ['a'], maybe: ['b'] };
+    const { prompter, said } = typing('1, 2 ?', '2?,1,2?,1', '1?, 1', '', '3?', '1');
+    expect(await prompter.question(list)).toEqual({ kind: 'value', typed: marks });
+    expect(said()).toContain('; 2? is perhaps.');
+    expect(await prompter.question(list)).toEqual({ kind: 'value', typed: marks });
+    expect(await prompter.question(list)).toEqual({ kind: 'value', typed: ['a'] });
+    expect(await prompter.question({ ...list, previous: marks })).toEqual({ kind: 'value', typed: marks });
     expect(said()).toContain('Enter alone keeps: An exam; perhaps A project\n');
+    await prompter.question(list);
+    expect(said()).toContain('or 0 for none of these, not\n3.\n');
   });
 
   it('offers rough answers under letters, beside what can be typed', async () => {
@@ -221,7 +224,7 @@ describe('a prompter in plain lines', () => {
       { value: '50..', label: 'in most' },
       { value: '..9', label: 'in few' },
     ];
-    const effect = (typed: string | readonly string[]): string => `from ${typed}`;
+    const effect = (typed: TypedAnswer): string => `from ${typed}`;
     const rough: QuestionPrompt = { ...line, choices, effect, previous: '..9' };
     const { prompter, said } = typing('A', 'in few', '3 of 50', '');
     const replies = [];

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { canDriveTerminal, type TestTerminal } from '../support/terminal.js';
-import { answerLine, answersIn, beginInterview, goToShare, press, QUESTION } from './interview.js';
+import { answerLine, answersIn, beginInterview, EVALUATE, goToShare, press, QUESTION } from './interview.js';
 
 let terminal: TestTerminal;
 
@@ -139,6 +139,36 @@ describe.skipIf(!canDriveTerminal())('an interview at a terminal', () => {
     await press(terminal, ['BSpace', '0'], /❯ 250$/);
     expect(await press(terminal, ['Enter'], '✖')).toMatch(/❯ 250\n✖ [^\n]*from 0 to 100[^\n]*$/);
     await press(terminal, ['BSpace', 'Enter'], 'is it named? 25\n');
+  });
+
+  it('has what was half typed stand there again when the person comes back to the question', async () => {
+    terminal = await beginInterview();
+    await goToShare(terminal);
+    await terminal.type('2');
+    await press(terminal, ['Escape'], QUESTION.shown);
+    await press(terminal, ['Enter'], /is it named\?[^❯]*❯ 2$/);
+    await terminal.type('5');
+    await press(terminal, ['Enter'], QUESTION.revised);
+    await answerLine(terminal, '<', '❯ (Enter: 25)');
+  });
+
+  it('marks what is certain and what only may be, saves both, and shows them when it is resumed', async () => {
+    terminal = await beginInterview();
+    await press(terminal, ['Down', 'Enter'], QUESTION.proctored);
+    await press(terminal, ['Down', 'Enter'], QUESTION.shown);
+    await press(terminal, ['/', 'Down', 'Space'], /◐ A score report[^◉]*◉ A project/);
+    await press(terminal, ['Enter'], QUESTION.share);
+    expect(await terminal.screen()).toMatch(/A project of your own[^;]*;\s+perhaps A\s+score report/);
+    await answerLine(terminal, '25', QUESTION.revised);
+    await answerLine(terminal, 'u', QUESTION.remark);
+    expect(await answerLine(terminal, 'u', QUESTION.review)).toContain('perhaps');
+    await press(terminal, ['Enter'], QUESTION.save);
+    await answerLine(terminal, 'cp.yaml', 'exit 0');
+    const marks = { sure: ['project'], maybe: ['report'] };
+    expect(answersIn(join(terminal.home, 'cp.yaml'))).toMatchObject({ shown: marks });
+    await answerLine(terminal, `${EVALUATE} --resume cp.yaml --ask shown; echo "exit $?"`, QUESTION.shown);
+    await press(terminal, ['Enter'], QUESTION.review);
+    expect(await terminal.screen()).toContain('perhaps');
   });
 
   it('takes a list with nothing marked for no answer, and "None of these" for one', async () => {

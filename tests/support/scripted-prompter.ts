@@ -1,7 +1,8 @@
+import type { TypedAnswer } from '../../src/core/model/partial-value.js';
 import type { LeftLine, Prompter, QuestionReply, TextPrompt, TextReply } from '../../src/ports/prompter.js';
 
 /** What a person types or chooses, prompt by prompt; a bare text or list is a value. */
-export type Script = readonly (string | readonly string[] | QuestionReply | LeftLine | Chosen)[];
+export type Script = readonly (TypedAnswer | QuestionReply | LeftLine | Chosen)[];
 
 /** What is chosen where something is offered that is no question. */
 export interface Chosen {
@@ -71,13 +72,16 @@ export function scriptedPrompter(script: Script, asked: string[], shown: string[
       refuse,
       canGoBack,
       previous,
-      kept,
+      begun,
       passed,
       at = previous,
       effect,
     }) => {
       const effects = choices.map(({ value }) => effect?.(value)).filter((each) => each !== undefined);
-      const before = [at, kept, passed?.kind].flatMap((each) => (each === undefined ? [] : [`(${each})`]));
+      const marks = typeof at === 'object' && 'sure' in at ? JSON.stringify(at) : at;
+      const before = [marks, begun, passed?.kind].flatMap((each) =>
+        each === undefined ? [] : [`(${each})`],
+      );
       shown.push([head + guidance, ask, ...before, ...effects].join('\n'));
       const reply = next(ask);
       if (typeof reply === 'string' || !('kind' in reply)) {

@@ -6,8 +6,8 @@ import {
 } from '../../cli/ask-until-answered.js';
 import { type Interview, progressOf, questionBefore } from '../../core/interview/interview.js';
 import { quickProgress } from '../../core/interview/quick.js';
-import { typedAgain } from '../../core/model/partial-value.js';
-import type { Question, Rubric } from '../../core/model/rubric.js';
+import { type TypedAnswer, typedAgain } from '../../core/model/partial-value.js';
+import type { Question } from '../../core/model/rubric.js';
 import type { FittingProposal } from '../../core/proposals/fit-proposals.js';
 import type { QuestionPrompt } from '../../ports/prompter.js';
 import {
@@ -20,24 +20,33 @@ import {
 import { guidanceInWords, questionHeadInWords } from '../../render/layout/terminal/question-in-words.js';
 import { escapeForTerminal } from '../../terminal/escape.js';
 import { PROFILE_SECTION } from '../../words/en/interview/review.js';
-import { answerLabel } from '../../words/en/phrases.js';
 import { coachingFor } from './coaching.js';
 import type { InterviewSetting } from './interview-setting.js';
+
+/** Whether the answers so far are saved, and what was typed at questions that were left without an answer, by id. */
+export interface StateBefore {
+  readonly kept: 'kept' | 'not-kept';
+  readonly typed: ReadonlyMap<string, string>;
+}
 
 /** Asks one question, and shows help or asks for evidence as often as requested. */
 export function askQuestion(
   setting: InterviewSetting,
   interview: Interview,
   question: Question,
-  kept: 'kept' | 'not-kept',
+  { kept, typed }: StateBefore,
 ): Promise<AskedQuestion> {
   const before = interview.answers.answers.get(question.id);
   const found = foundFor(setting, question);
+  const begun = typed.get(question.id);
   return askUntilAnswered(
     setting,
     question,
     before,
-    (extras) => promptFor(setting, interview, question, { kept, extras, found }),
+    (extras) => ({
+      ...promptFor(setting, interview, question, { kept, extras, found }),
+      ...(begun !== undefined && { begun }),
+    }),
     found,
   );
 }
@@ -78,7 +87,7 @@ function promptFor(
       guidance: style === 'lines' ? guidanceInWords(question, layout) : questionGuidance(question, layout),
     }),
     ...questionBody(question),
-    ...answeredBefore(rubric, interview, question),
+    ...answeredBefore(interview, question),
     ...(extras.at !== undefined && { at: extras.at, pointed: extras.pointed }),
     canGoBack: true,
     ...(found.length > 0 && { found: 'offered' as const }),
@@ -105,21 +114,14 @@ function progress({ rubric, asOf, pace }: InterviewSetting, interview: Interview
 
 /** The earlier answer, so that Enter alone keeps it when a question is asked again. */
 function answeredBefore(
-  rubric: Rubric,
   { answers }: Interview,
   question: Question,
-): Pick<QuestionPrompt, 'previous' | 'passed' | 'kept'> {
+): Pick<QuestionPrompt, 'previous' | 'passed'> {
   const before = answers.answers.get(question.id);
   switch (before?.kind) {
     case undefined:
       return {};
     case 'partial':
-      if ('sure' in before.value) {
-        return {
-          previous: before.value.sure,
-          kept: escapeForTerminal(answerLabel(rubric, question.id, before.value)),
-        };
-      }
       return { previous: givenAgain(question, typedAgain(before.value)) };
     case 'value':
       return { previous: typeof before.value === 'number' ? String(before.value) : before.value };
@@ -131,8 +133,8 @@ function answeredBefore(
 }
 
 /** An option that is an answer for others is replaced by those: they can be marked. */
-function givenAgain(question: Question, typed: string | readonly string[]): string | readonly string[] {
-  if (typeof typed === 'string' || !('options' in question)) return typed;
+function givenAgain(question: Question, typed: TypedAnswer): TypedAnswer {
+  if (typeof typed === 'string' || 'sure' in typed || !('options' in question)) return typed;
   const sets = new Map(question.options.map(({ value, oneOf }) => [value, oneOf]));
   return [...new Set(typed.flatMap((value) => sets.get(value) ?? [value]))];
 }

@@ -1,6 +1,7 @@
 import { readTyped } from '../../core/answers/read-typed.js';
 import { effectOf, stakeOf } from '../../core/insight/effect.js';
 import type { Interview } from '../../core/interview/interview.js';
+import type { TypedAnswer } from '../../core/model/partial-value.js';
 import type { Question } from '../../core/model/rubric.js';
 import type { QuestionPrompt } from '../../ports/prompter.js';
 import { effectText, stakeText } from '../../render/layout/terminal/coach.js';
@@ -24,7 +25,7 @@ export function coachingFor(
   if (before === undefined) return {};
   // A list is redrawn at every key, and each effect scores the whole rubric.
   const known = new Map<string, string | undefined>();
-  const work = (typed: string | readonly string[]): string | undefined => {
+  const work = (typed: TypedAnswer): string | undefined => {
     const read = readTyped(question, typed, asOf);
     if (!read.ok) return undefined;
     const effect = effectOf(rubric, answers, { question, answer: read.value, asOf });

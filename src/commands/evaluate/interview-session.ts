@@ -20,7 +20,7 @@ import type { Interruption } from '../../ports/prompter.js';
 import { knockoutHead, knockoutInWords } from '../../render/layout/terminal/review.js';
 import { KNOCKOUT } from '../../words/en/interview/review.js';
 import { askCandidate } from './ask-candidate.js';
-import { askQuestion } from './ask-question.js';
+import { askQuestion, type StateBefore } from './ask-question.js';
 import type { InterviewSetting, Pace } from './interview-setting.js';
 import { holdReview } from './review-session.js';
 
@@ -41,13 +41,13 @@ export type InterviewEnd =
     });
 
 /** The state of a running interview; `reported` lists the knock-outs already shown. */
-interface InterviewState {
+interface InterviewState extends StateBefore {
   readonly interview: Interview;
   readonly pace: Pace;
-  readonly kept: 'kept' | 'not-kept';
   readonly reported: readonly string[];
   /** Evidence by question that was typed in the review and then left. */
   readonly begun: Map<string, BegunEvidence>;
+  readonly typed: Map<string, string>;
 }
 
 const BACK = ':back';
@@ -65,7 +65,8 @@ export async function holdInterview(
 ): Promise<InterviewEnd> {
   const kept = await setting.keep(from);
   const interview = withEarlier(setting.rubric, startInterview(from, again), setting.asOf);
-  let state: InterviewState = { interview, pace: setting.pace, kept, reported: [], begun: new Map() };
+  const { pace } = setting;
+  let state: InterviewState = { interview, pace, kept, reported: [], begun: new Map(), typed: new Map() };
   for (;;) {
     const next = nextStep(setting, state);
     const step = await (next.kind === 'ask'
@@ -85,9 +86,11 @@ function nextStep({ rubric, asOf }: InterviewSetting, { interview, pace }: Inter
 async function answered(setting: InterviewSetting, state: InterviewState, question: Question): Promise<Step> {
   const { rubric, asOf } = setting;
   const { interview } = state;
-  const reply = await askQuestion({ ...setting, pace: state.pace }, interview, question, state.kept);
+  const reply = await askQuestion({ ...setting, pace: state.pace }, interview, question, state);
   if (reply.kind === 'interrupted') return left(state, reply);
+  state.typed.delete(question.id);
   if (reply.kind === 'back') {
+    if (reply.typed !== undefined) state.typed.set(question.id, reply.typed);
     return canGoBack(interview)
       ? { kind: 'go-on', state: { ...state, interview: goBack(interview) } }
       : candidateAgain(setting, state);

@@ -1,4 +1,5 @@
 import type { Answer } from '../model/answer.js';
+import type { TypedAnswer } from '../model/partial-value.js';
 import type { Outcome } from '../model/problem.js';
 import type { Question } from '../model/rubric.js';
 import { readKnown } from './read-answer.js';
@@ -7,12 +8,9 @@ import { strictForm } from './strict-form.js';
 const NOT_KNOWN = ['', 'unknown', 'u', '?'];
 
 /** Reads what a person typed as the answer to a question: it may have more forms than in a file. */
-export function readTyped(
-  question: Question,
-  typed: string | readonly string[],
-  asOf: string,
-): Outcome<Answer> {
+export function readTyped(question: Question, typed: TypedAnswer, asOf: string): Outcome<Answer> {
   if (typeof typed === 'string') return readKnown(question, strictForm(question, typed, asOf), asOf);
+  if ('sure' in typed) return readKnown(question, typed, asOf);
   return readKnown(question, question.type === 'multi' ? typed : { 'one-of': typed }, asOf);
 }
 

@@ -4,7 +4,16 @@ export type PartialValue =
   | NumberRange
   | { readonly hits: number; readonly of: number }
   | DateRange
-  | { readonly sure: readonly string[]; readonly maybe: readonly string[] };
+  | Marks;
+
+/** Marks that are certain, and marks that may be. */
+export interface Marks {
+  readonly sure: readonly string[];
+  readonly maybe: readonly string[];
+}
+
+/** An answer as a person gives it at a prompt: a line or an option, several options, or marks of which some are certain. */
+export type TypedAnswer = string | readonly string[] | Marks;
 
 /** Numbers between two bounds, which are included; at least one is given. */
 export interface NumberRange {
@@ -18,10 +27,10 @@ export interface DateRange {
   readonly to: string;
 }
 
-/** A half-known answer as a person would give it again: text for numbers and dates, marks for a set of options. */
-export function typedAgain(value: PartialValue): string | readonly string[] {
+/** A half-known answer as a person would give it again: text for numbers and dates, marks for options. */
+export function typedAgain(value: PartialValue): TypedAnswer {
   if ('one-of' in value) return value['one-of'];
-  if ('sure' in value) return value.sure;
+  if ('sure' in value) return value;
   if ('hits' in value) return `${value.hits} of ${value.of}`;
   return 'to' in value ? typedRange(value.from, value.to) : typedRange(value['at-least'], value['at-most']);
 }

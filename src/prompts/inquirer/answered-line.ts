@@ -1,5 +1,6 @@
+import type { TypedAnswer } from '../../core/model/partial-value.js';
 import type { QuestionPrompt, QuestionReply } from '../../ports/prompter.js';
-import { oneOfText } from '../../words/en/phrases.js';
+import { marksText, oneOfText } from '../../words/en/phrases.js';
 import { ANSWERED } from '../../words/en/prompts/answered.js';
 import { drawn, hangingLines } from './layout.js';
 import type { TerminalSession } from './terminal-session.js';
@@ -30,8 +31,6 @@ export function settledQuestion(
   switch (reply.kind) {
     case 'value':
       return answeredLine(session, prompt.ask, valueText(prompt, reply.typed));
-    case 'kept':
-      return answeredLine(session, prompt.ask, prompt.kept ?? '');
     case 'unknown':
       return paragraph(session, signs.open, `${prompt.ask} ${paint.faint(ANSWERED.unknown)}`);
     case 'not-applicable': {
@@ -50,9 +49,10 @@ export function settledQuestion(
   }
 }
 
-function valueText({ answer, choices }: QuestionPrompt, typed: string | readonly string[]): string {
+function valueText({ answer, choices }: QuestionPrompt, typed: TypedAnswer): string {
   const labelOf = (value: string): string => choices.find((each) => each.value === value)?.label ?? value;
   if (typeof typed === 'string') return labelOf(typed);
+  if ('sure' in typed) return marksText(typed.sure.map(labelOf), typed.maybe.map(labelOf));
   if (answer === 'one') return oneOfText(typed.map(labelOf));
   return typed.length === 0 ? ANSWERED.none : typed.map(labelOf).join('; ');
 }

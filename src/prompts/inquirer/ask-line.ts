@@ -21,7 +21,7 @@ export async function askLine(
   session: TerminalSession,
   prompt: QuestionPrompt,
 ): Promise<LineReply | Interruption> {
-  const { guidance = '', ask, choices, canGoBack, previous, passed, refuse } = prompt;
+  const { guidance = '', ask, choices, canGoBack, previous, begun, passed, refuse } = prompt;
   const entry = entryBeside(choices, prompt.entry);
   const meant = (typed: string): string => letteredChoice(choices, typed)?.value ?? typed.trim();
   const line: LineAsk = {
@@ -38,6 +38,7 @@ export async function askLine(
       initial: choices.find(({ value }) => value === previous)?.label ?? previous,
     }),
     ...(passed !== undefined && { initial: WORDS[passed.kind] }),
+    ...(begun !== undefined && { begun }),
     refuse: (typed) => {
       if (typed.trim() === '') return typeOrPass(entry);
       return wordOf(typed, prompt) ? undefined : refuse(meant(typed));

@@ -1,9 +1,12 @@
+import type { Marks, TypedAnswer } from '../../core/model/partial-value.js';
 import type { Choice, Interruption, QuestionPrompt } from '../../ports/prompter.js';
 import { LIST_KEYS, LIST_MORE, LIST_TROUBLE } from '../../words/en/prompts/list.js';
 import { interruptible } from './interruptible.js';
 import { arrange, arranged, askLines, drawn, hangingLines, listHelp, type PromptHeights } from './layout.js';
-import { extraChoiceFor, extraChoices, lineMeant, listKeys, nonAnswerOf } from './list-lines.js';
+import { extraChoiceFor, extraChoices, lineMeant, linesOf, listKeys, nonAnswerOf } from './list-lines.js';
+import { marksAt, NO_MARKS, typedMarks } from './list-marks.js';
 import {
+  type ListConfig,
   type ListFrame,
   type ListLine,
   type ListReply,
@@ -16,13 +19,13 @@ import type { TerminalSession } from './terminal-session.js';
 
 /** A list and everything that is drawn around it. */
 export interface AskedList {
-  readonly picks: 'one' | 'several';
+  readonly picks: ListConfig['picks'];
   readonly head: string;
   readonly ask: string;
   readonly options: readonly Choice[];
   /** Extra lines below the options, separated from them. */
   readonly extras: readonly Choice[];
-  readonly marked: readonly string[];
+  readonly marked: Marks;
   readonly pointed?: string;
   readonly keys: Readonly<Record<string, string>>;
   /** The effect of an answer, if it is shown. */
@@ -35,13 +38,11 @@ export interface AskedList {
 export async function askListed(
   session: TerminalSession,
   prompt: QuestionPrompt,
-): Promise<
-  { readonly kind: 'value'; readonly typed: string | readonly string[] } | NonAnswer | Interruption
-> {
+): Promise<{ readonly kind: 'value'; readonly typed: TypedAnswer } | NonAnswer | Interruption> {
   const { head, guidance = '', ask, choices, previous, at = previous, canGoBack } = prompt;
-  const picks = prompt.answer === 'several' ? 'several' : 'one';
-  const marked = at === undefined ? [] : typeof at === 'string' ? [at] : picks === 'one' ? [] : at;
-  const pointed = prompt.pointed ?? (marked.length === 0 || prompt.kept ? extraChoiceFor(prompt) : undefined);
+  const picks = prompt.answer === 'several' ? 'marks' : 'one';
+  const marked = marksAt(at, picks);
+  const pointed = prompt.pointed ?? (marked === NO_MARKS ? extraChoiceFor(prompt) : undefined);
   const list: AskedList = {
     picks,
     head: head + guidance,
@@ -53,7 +54,7 @@ export async function askListed(
     keys: listKeys(prompt),
     effect: prompt.effect,
     does: [
-      picks === 'one' ? LIST_KEYS.choose : LIST_KEYS.mark,
+      picks === 'one' ? LIST_KEYS.choose : LIST_KEYS.markOrPerhaps,
       LIST_KEYS.others(prompt.found),
       ...(canGoBack ? [LIST_KEYS.back(session.theme.signs.backKey)] : []),
     ].join(', '),
@@ -67,7 +68,7 @@ export async function askListed(
     case 'interrupted':
       return replied;
     case 'marked':
-      return { kind: 'value', typed: replied.values };
+      return { kind: 'value', typed: typedMarks(replied.marks) };
     case 'key':
       return nonAnswerOf(replied.means, replied) ?? { kind: 'back' };
     case 'taken': {
@@ -131,10 +132,12 @@ function measured(session: TerminalSession, list: AskedList): PromptHeights {
   const heightOf = (kind: ListLine['kind']): number =>
     linesOf(list)
       .filter((line) => line.kind === kind)
-      .flatMap((line) => draw(line, { active: false, marked: false })).length;
+      .flatMap((line) => draw(line, { active: false, mark: 'unmarked' })).length;
   const everything = list.options.map(({ value }) => value);
   const tallest = Math.max(
-    ...everything.flatMap((value) => [under(value, [value]).length, under(value, everything).length]),
+    ...everything.flatMap((value) =>
+      [[value], everything].map((sure) => under(value, { sure, maybe: [] }).length),
+    ),
     ...TROUBLES.map((kind) => troubleLines(session, list, { kind }).length),
   );
   const extraLines = heightOf('extra');
@@ -173,27 +176,20 @@ function troubleLines(
 
 /** The hint of an option, and the effect of choosing it, or of what is marked. */
 function linesUnder(session: TerminalSession, { picks, options, effect }: AskedList) {
-  return (value: string | undefined, marked: readonly string[]): readonly string[] => {
+  return (value: string | undefined, marked: Marks): readonly string[] => {
     const option = options.find((each) => each.value === value);
     if (option === undefined) return [];
-    const texts = [option.hint ?? '', effect?.(picks === 'several' ? marked : option.value) ?? ''];
+    const texts = [option.hint ?? '', effect?.(picks === 'one' ? option.value : typedMarks(marked)) ?? ''];
     return texts.filter((text) => text !== '').flatMap((text) => hangingLines(session, '  ', 2, text));
   };
-}
-
-function linesOf({ options, extras }: AskedList): readonly ListLine[] {
-  return [
-    ...options.map(({ value }): ListLine => ({ kind: 'option', value })),
-    ...extras.map(({ value }): ListLine => ({ kind: 'extra', value })),
-  ];
 }
 
 function drawLine(session: TerminalSession, { picks, options, extras }: AskedList): ListFrame['draw'] {
   const { signs, paint } = session.theme;
   const labels = new Map([...options, ...extras].map(({ value, label }) => [value, label]));
-  return ({ kind, value }, { active, marked }) => {
-    const mark = picks === 'several' && kind === 'option' ? `${marked ? signs.marked : signs.unmarked} ` : '';
-    const sign = `${active ? signs.pointer : ' '} ${mark}`;
+  return ({ kind, value }, { active, mark }) => {
+    const box = picks !== 'one' && kind === 'option' ? `${signs[mark]} ` : '';
+    const sign = `${active ? signs.pointer : ' '} ${box}`;
     const text = hangingLines(session, sign, sign.length, labels.get(value) ?? value);
     return active ? text.map((line) => paint.accent(line)) : text;
   };

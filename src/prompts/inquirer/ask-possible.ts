@@ -1,7 +1,9 @@
+import type { TypedAnswer } from '../../core/model/partial-value.js';
 import type { Interruption, QuestionPrompt } from '../../ports/prompter.js';
 import { LIST_KEYS, POSSIBLE } from '../../words/en/prompts/list.js';
 import { askList } from './ask-list.js';
 import { BACK, keysBack } from './list-lines.js';
+import { NO_MARKS } from './list-marks.js';
 import type { TerminalSession } from './terminal-session.js';
 
 /** Asks which choices are possible; one is the answer, and all of them are no answer. */
@@ -9,7 +11,7 @@ export async function askPossible(
   session: TerminalSession,
   { head, ask, possible = [], previous = [], effect }: QuestionPrompt,
 ): Promise<
-  | { readonly kind: 'value'; readonly typed: string | readonly string[] }
+  | { readonly kind: 'value'; readonly typed: TypedAnswer }
   | { readonly kind: 'unknown' | 'back' }
   | Interruption
 > {
@@ -22,16 +24,16 @@ export async function askPossible(
     ask: `${ask} ${POSSIBLE.ask}`,
     options: possible,
     extras: [],
-    marked: typeof previous === 'string' ? [] : previous,
+    marked: Array.isArray(previous) ? { sure: previous, maybe: [] } : NO_MARKS,
     keys: keysBack(BACK),
     does: `${LIST_KEYS.mark}, ${LIST_KEYS.leave}`,
     effect: (marked) => {
-      if (marked.length === values.length) return POSSIBLE.all;
-      return typeof marked === 'string' || marked.length === 0 ? undefined : effect?.(typedFor(marked));
+      if (!Array.isArray(marked) || marked.length === 0) return undefined;
+      return marked.length === values.length ? POSSIBLE.all : effect?.(typedFor(marked));
     },
   });
   if (replied.kind === 'interrupted') return replied;
   if (replied.kind !== 'marked') return { kind: 'back' };
-  if (replied.values.length === values.length) return { kind: 'unknown' };
-  return { kind: 'value', typed: typedFor(replied.values) };
+  const { sure } = replied.marks;
+  return sure.length === values.length ? { kind: 'unknown' } : { kind: 'value', typed: typedFor(sure) };
 }

@@ -23,6 +23,8 @@ export interface LineAsk {
   readonly notes: readonly string[];
   /** The value if only Enter is pressed. */
   readonly initial?: string;
+  /** What stands there at the start, to be changed. */
+  readonly begun?: string;
   /** Whether Escape, Left on an empty line, or the word for it leave the prompt. */
   readonly leaves: boolean;
   readonly refuse: (typed: string) => string | undefined;
@@ -35,7 +37,7 @@ const MARGIN = 2;
 
 /** Asks for one line of text. */
 export async function askText(session: TerminalSession, line: LineAsk): Promise<TextReply | LeftLine> {
-  const { ask, notes, leaves, initial = '' } = line;
+  const { ask, notes, leaves, initial = '', begun = '' } = line;
   const isBack = (typed: string): boolean => leaves && meaningOf(typed) === 'back';
   const { head: place } = await arrange(session, line.head, measured(session, { ask, notes }));
   const head = place === 'together' ? line.head : '';
@@ -44,6 +46,7 @@ export async function askText(session: TerminalSession, line: LineAsk): Promise<
       {
         stage,
         initial,
+        begun,
         leaves,
         refuse: (typed) => (isBack(typed) ? undefined : line.refuse(typed)),
         frame: (state) => frameOf(session, { ...line, head }, state),

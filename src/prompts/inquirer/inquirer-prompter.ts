@@ -1,4 +1,5 @@
 import { stopSignal } from '../../adapters/stop-signal.js';
+import type { TypedAnswer } from '../../core/model/partial-value.js';
 import type { TextStream } from '../../ports/output.js';
 import type {
   ChoicePrompt,
@@ -81,7 +82,11 @@ async function choose(
   const does = back === undefined ? LIST_KEYS.choose : `${LIST_KEYS.choose}, ${LIST_KEYS.leave}`;
   // A choice has no default answer: its first line is what most people pick.
   const [first] = choices;
-  const plain = { picks: 'one', extras: [], marked: first === undefined ? [] : [first.value] } as const;
+  const plain = {
+    picks: 'one',
+    extras: [],
+    marked: { sure: first === undefined ? [] : [first.value], maybe: [] },
+  } as const;
   const reply = await askList(session, { ...plain, keys, does, head, ask, options: choices });
   if (reply.kind === 'interrupted') return reply;
   if (reply.kind === 'key') return { kind: 'chosen', value: reply.means };
@@ -108,9 +113,7 @@ async function askQuestion(session: TerminalSession, prompt: QuestionPrompt): Pr
 function askOnce(
   session: TerminalSession,
   prompt: QuestionPrompt,
-): Promise<
-  { readonly kind: 'value'; readonly typed: string | readonly string[] } | NonAnswer | Interruption
-> {
+): Promise<{ readonly kind: 'value'; readonly typed: TypedAnswer } | NonAnswer | Interruption> {
   switch (prompt.answer) {
     case 'one':
     case 'several':

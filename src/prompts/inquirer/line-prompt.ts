@@ -1,4 +1,12 @@
-import { createPrompt, isBackspaceKey, isEnterKey, isTabKey, useKeypress, useState } from '@inquirer/core';
+import {
+  createPrompt,
+  isBackspaceKey,
+  isEnterKey,
+  isTabKey,
+  useEffect,
+  useKeypress,
+  useState,
+} from '@inquirer/core';
 import type { Frame } from './canvas.js';
 import type { Stage } from './interruptible.js';
 import { useRedraw } from './use-redraw.js';
@@ -18,6 +26,8 @@ export interface LineInput {
 export interface LineConfig {
   readonly stage: Stage;
   readonly initial: string;
+  /** The text at the start. */
+  readonly begun: string;
   /** Whether Escape, or Left on an empty line, leaves the prompt. */
   readonly leaves: boolean;
   readonly refuse: (typed: string) => string | undefined;
@@ -30,11 +40,12 @@ export const linePrompt = createPrompt<
   LineConfig
 >(({ stage, leaves, refuse, frame, ...config }, done) => {
   const [state, setState] = useState<LineInput>({
-    text: '',
-    cursor: 0,
+    text: config.begun,
+    cursor: config.begun.length,
     initial: config.initial,
     trouble: '',
   });
+  useEffect((readline) => readline.write(config.begun), []);
   useRedraw(stage.canvas);
   useKeypress((key, readline) => {
     const { text, initial } = state;

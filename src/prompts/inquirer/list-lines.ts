@@ -3,7 +3,7 @@ import { NONE_OF_THESE } from '../../words/en/phrases.js';
 import { meaningOf, UNKNOWN_IN_FULL, WORDS } from '../../words/en/prompt-words.js';
 import { EXTRA_LINES } from '../../words/en/prompts/list.js';
 import { typedChoice } from '../typed-choice.js';
-import type { Position } from './list-prompt.js';
+import type { ListLine, Position } from './list-prompt.js';
 import type { NonAnswer } from './non-answers.js';
 import type { TerminalSession } from './terminal-session.js';
 
@@ -12,16 +12,14 @@ import type { TerminalSession } from './terminal-session.js';
 export const BACK = ':back';
 /** Marks several options as possible. */
 export const ONE_OF = ':one-of';
-const KEPT = ':kept';
 const NONE = ':none';
 
 /** The lines of a question besides its own options. */
 export function extraChoices(
-  { answer, kept, possible, canGoBack }: QuestionPrompt,
+  { answer, possible, canGoBack }: QuestionPrompt,
   { theme }: TerminalSession,
 ): readonly Choice[] {
   return [
-    ...(kept === undefined ? [] : [{ value: KEPT, label: EXTRA_LINES.kept(kept) }]),
     ...(answer === 'several' ? [{ value: NONE, label: NONE_OF_THESE }] : []),
     ...(possible === undefined ? [] : [{ value: ONE_OF, label: EXTRA_LINES['one-of'] }]),
     { value: ':unknown', label: EXTRA_LINES.unknown },
@@ -31,11 +29,10 @@ export function extraChoices(
 }
 
 /** The extra choice that corresponds to the earlier answer, if it was one. */
-export function extraChoiceFor({ answer, previous, kept, passed }: QuestionPrompt): string | undefined {
+export function extraChoiceFor({ answer, previous, passed }: QuestionPrompt): string | undefined {
   if (passed !== undefined) return `:${passed.kind}`;
-  if (kept !== undefined) return KEPT;
   if (answer === 'one') return typeof previous === 'object' ? ONE_OF : undefined;
-  return previous?.length === 0 ? NONE : undefined;
+  return Array.isArray(previous) && previous.length === 0 ? NONE : undefined;
 }
 
 /** The keys of a list besides moving and choosing. */
@@ -84,8 +81,6 @@ export function nonAnswerOf(means: string, { at, pointed }: Position = {}): NonA
       return { kind: 'unknown' };
     case ':not-applicable':
       return { kind: 'not-applicable' };
-    case KEPT:
-      return { kind: 'kept' };
     case ONE_OF:
       return { kind: 'one-of' };
     case BACK:
@@ -99,4 +94,18 @@ export function nonAnswerOf(means: string, { at, pointed }: Position = {}): NonA
     default:
       return undefined;
   }
+}
+
+/** The lines of a list: its options, then the extra choices. */
+export function linesOf({
+  options,
+  extras,
+}: {
+  readonly options: readonly Choice[];
+  readonly extras: readonly Choice[];
+}): readonly ListLine[] {
+  return [
+    ...options.map(({ value }): ListLine => ({ kind: 'option', value })),
+    ...extras.map(({ value }): ListLine => ({ kind: 'extra', value })),
+  ];
 }

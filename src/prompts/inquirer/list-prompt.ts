@@ -7,7 +7,10 @@ import {
   useKeypress,
   useState,
 } from '@inquirer/core';
+import type { Marks, TypedAnswer } from '../../core/model/partial-value.js';
+import { PERHAPS } from '../../words/en/prompts/list.js';
 import type { Stage } from './interruptible.js';
+import { markedBy, markOf, NO_MARKS, typedMarks } from './list-marks.js';
 import { listPage, type MoreLine } from './list-page.js';
 import { useRedraw } from './use-redraw.js';
 
@@ -20,7 +23,7 @@ export interface ListLine {
 /** How a line is drawn. */
 export interface ListLineState {
   readonly active: boolean;
-  readonly marked: boolean;
+  readonly mark: 'marked' | 'perhaps' | 'unmarked';
 }
 
 /** Why a key had no effect. */
@@ -31,14 +34,14 @@ export type ListTrouble =
 /** The settings of a list; every text is ready to be drawn. */
 export interface ListConfig {
   readonly stage: Stage;
-  /** Whether an option is chosen at once, or marked. */
-  readonly picks: 'one' | 'several';
+  /** Whether an option is chosen at once, or marked, as certain or also as perhaps. */
+  readonly picks: 'one' | 'several' | 'marks';
   /** What is drawn around the lines, and how many lines fit, computed for the current window. */
   readonly frame: () => ListFrame;
   /** Options first, then the extra choices. */
   readonly lines: readonly ListLine[];
   /** Options marked at the start; the first of them is pointed to. */
-  readonly marked: readonly string[];
+  readonly marked: Marks;
   /** The line pointed to at the start; without it the first that is marked. */
   readonly pointed?: string;
   /** Keys with another meaning, and that meaning. */
@@ -59,7 +62,7 @@ export interface ListFrame {
   /** What is shown below the list: trouble or notes on the line pointed to, and what the keys do. */
   readonly below: (
     line: ListLine | undefined,
-    marked: readonly string[],
+    marked: Marks,
     trouble: ListTrouble | undefined,
   ) => readonly string[];
 }
@@ -67,19 +70,19 @@ export interface ListFrame {
 /** The reply of a list. `at` is the line pointed to, or all marked lines, and then `pointed` the line pointed to. */
 export type ListReply =
   | { readonly kind: 'taken'; readonly line: ListLine }
-  | { readonly kind: 'marked'; readonly values: readonly string[] }
+  | { readonly kind: 'marked'; readonly marks: Marks }
   | ({ readonly kind: 'key'; readonly means: string } & Position);
 
 /** Where a list was left. */
 export interface Position {
-  readonly at?: string | readonly string[];
+  readonly at?: TypedAnswer;
   readonly pointed?: string;
 }
 
 /** The state of a list; at -1 no line is pointed to. */
 interface ListState {
   readonly active: number;
-  readonly marked: readonly string[];
+  readonly marked: Marks;
   /** Letters and digits typed to find a line. */
   readonly typed: string;
   readonly trouble?: ListTrouble;
@@ -92,12 +95,12 @@ interface ListState {
 export const listPrompt = createPrompt<ListReply, ListConfig>((config, done) => {
   const { lines, picks, stage, marked: before, pointed } = config;
   const isFirst = ({ value }: ListLine): boolean =>
-    pointed === undefined ? before.includes(value) : value === pointed;
+    pointed === undefined ? markOf(before, value) !== 'unmarked' : value === pointed;
   const first = lines.findIndex(isFirst);
   const [state, setState] = useState<ListState>({
     // The line pointed to can be chosen by Enter alone, except where lines must be marked.
-    active: picks === 'several' ? Math.max(0, first) : first,
-    marked: picks === 'one' ? [] : before,
+    active: picks === 'one' ? first : Math.max(0, first),
+    marked: picks === 'one' ? NO_MARKS : before,
     typed: '',
   });
   useRedraw(stage.canvas);
@@ -117,7 +120,9 @@ export const listPrompt = createPrompt<ListReply, ListConfig>((config, done) => 
       const entered = takenBy(config, line, marked);
       if ('trouble' in entered) setState({ ...untyped, trouble: entered.trouble });
       else done(entered);
-    } else if (isSpaceKey(key)) setState({ ...untyped, ...spaced(config, line, marked) });
+    } else if (isSpaceKey(key)) setState({ ...untyped, ...spaced(config, line, marked, 'marked') });
+    else if (text === PERHAPS && picks === 'marks')
+      setState({ ...untyped, ...spaced(config, line, marked, 'perhaps') });
     else if (text !== '') setState({ ...untyped, ...searched(config, state, text) });
   });
   stage.canvas.draw({ lines: drawnList(config, state) });
@@ -127,7 +132,7 @@ export const listPrompt = createPrompt<ListReply, ListConfig>((config, done) => 
 function drawnList({ lines, frame }: ListConfig, { active, marked, trouble }: ListState): readonly string[] {
   const { above, room, extraLines, draw, more, below } = frame();
   const items = lines.map((line, at) =>
-    draw(line, { active: at === active, marked: marked.includes(line.value) }),
+    draw(line, { active: at === active, mark: markOf(marked, line.value) }),
   );
   const options = lines.filter(({ kind }) => kind === 'option').length;
   const inView = extraLines === 'in-view' ? options : items.length;
@@ -143,23 +148,24 @@ function drawnList({ lines, frame }: ListConfig, { active, marked, trouble }: Li
 function takenBy(
   { picks }: ListConfig,
   line: ListLine | undefined,
-  marked: readonly string[],
+  marked: Marks,
 ): ListReply | { readonly trouble: ListTrouble } {
   if (line !== undefined && (picks === 'one' || line.kind === 'extra')) return { kind: 'taken', line };
   if (picks === 'one') return { trouble: { kind: 'nothing-chosen' } };
-  return marked.length > 0 ? { kind: 'marked', values: marked } : { trouble: { kind: 'nothing-marked' } };
+  const isMarked = marked.sure.length + marked.maybe.length > 0;
+  return isMarked ? { kind: 'marked', marks: marked } : { trouble: { kind: 'nothing-marked' } };
 }
 
 /** After marking with the space bar people press Enter: if Space chose here, Enter would answer the next question. */
 function spaced(
   { picks }: ListConfig,
   line: ListLine | undefined,
-  marked: readonly string[],
+  marked: Marks,
+  mark: 'marked' | 'perhaps',
 ): Partial<ListState> {
   if (line === undefined) return { trouble: { kind: 'nothing-chosen' } };
   if (picks === 'one' || line.kind === 'extra') return { trouble: { kind: 'not-for-marking' } };
-  const { value } = line;
-  return { marked: marked.includes(value) ? marked.filter((each) => each !== value) : [...marked, value] };
+  return { marked: markedBy(mark, marked, line.value) };
 }
 
 /** Appends to the text typed so far if that matches a line; otherwise the search starts again. */
@@ -171,11 +177,7 @@ function searched({ lines, find }: ListConfig, { typed }: ListState, text: strin
   return { trouble: { kind: 'no-such-line', typed: text } };
 }
 
-function pointedAt(
-  picks: ListConfig['picks'],
-  line: ListLine | undefined,
-  marked: readonly string[],
-): Position {
-  if (picks === 'several') return { at: marked, ...(line !== undefined && { pointed: line.value }) };
+function pointedAt(picks: ListConfig['picks'], line: ListLine | undefined, marked: Marks): Position {
+  if (picks !== 'one') return { at: typedMarks(marked), ...(line !== undefined && { pointed: line.value }) };
   return line?.kind === 'option' ? { at: line.value } : {};
 }

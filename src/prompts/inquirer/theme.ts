@@ -7,7 +7,10 @@ type Brush = (text: string) => string;
 /** The signs and colours of prompts. */
 export interface Theme {
   readonly signs: Readonly<
-    Record<'ask' | 'pointer' | 'marked' | 'unmarked' | 'answered' | 'open' | 'wrong' | 'arrows', string>
+    Record<
+      'ask' | 'pointer' | 'marked' | 'perhaps' | 'unmarked' | 'answered' | 'open' | 'wrong' | 'arrows',
+      string
+    >
   > & {
     readonly back: string;
     readonly backKey: string;
@@ -22,6 +25,7 @@ const UNICODE: Theme['signs'] = {
   ask: '?',
   pointer: '❯',
   marked: '◉',
+  perhaps: '◐',
   unmarked: '◯',
   answered: '✔',
   open: '·',
@@ -37,6 +41,7 @@ const ASCII: Theme['signs'] = {
   ask: '?',
   pointer: '>',
   marked: '[x]',
+  perhaps: '[?]',
   unmarked: '[ ]',
   answered: '+',
   open: '-',

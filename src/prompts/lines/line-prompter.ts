@@ -12,7 +12,7 @@ import type {
   TextPrompt,
   TextReply,
 } from '../../ports/prompter.js';
-import { oneOfText } from '../../words/en/phrases.js';
+import { marksText, oneOfText } from '../../words/en/phrases.js';
 import {
   backTo,
   entryBeside,
@@ -121,12 +121,15 @@ async function showQuestion(desk: LineSession, prompt: QuestionPrompt): Promise<
     await say(desk, line);
 }
 
-function previousLines({ answer, previous, kept, passed, choices }: QuestionPrompt): readonly string[] {
+function previousLines({ answer, previous, passed, choices }: QuestionPrompt): readonly string[] {
   if (passed?.kind === 'unknown') return [ENTER_ALONE.unknown];
   if (passed !== undefined) return [ENTER_ALONE.notApplicable(passed.reason)];
-  if (kept !== undefined) return [ENTER_ALONE.labels([kept])];
   if (previous === undefined) return [];
   const labelOf = (value: string): string => choices.find((each) => each.value === value)?.label ?? value;
+  if (typeof previous === 'object' && 'sure' in previous) {
+    const text = marksText(previous.sure.map(labelOf), previous.maybe.map(labelOf));
+    return [ENTER_ALONE.labels([text])];
+  }
   const labels = typeof previous === 'string' ? [labelOf(previous)] : previous.map(labelOf);
   const isOneOf = answer === 'one' && typeof previous === 'object';
   return [ENTER_ALONE.labels(isOneOf ? [oneOfText(labels)] : labels)];

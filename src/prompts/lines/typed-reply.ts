@@ -1,4 +1,5 @@
 import { isNoneOfThese } from '../../core/model/none-of-these.js';
+import type { TypedAnswer } from '../../core/model/partial-value.js';
 import type { Choice, QuestionPrompt, QuestionReply } from '../../ports/prompter.js';
 import { entryBeside, meaningOf, typeOrPass } from '../../words/en/prompt-words.js';
 import { NOT_TAKEN, numberFrom } from '../../words/en/prompts/lines.js';
@@ -48,9 +49,8 @@ export function choiceTyped(
 }
 
 /** Enter alone keeps the previous answer. */
-function keptAnswer({ previous, kept, passed, answer, choices, entry }: QuestionPrompt): TypedReply {
+function keptAnswer({ previous, passed, answer, choices, entry }: QuestionPrompt): TypedReply {
   if (passed !== undefined) return passed;
-  if (kept !== undefined) return { kind: 'kept' };
   if (previous !== undefined) return { kind: 'value', typed: previous };
   const what = answer === 'line' ? entryBeside(choices, entry) : numberFrom(choices.length);
   return refused(typeOrPass(what));
@@ -81,15 +81,15 @@ function oneOfReply(
   if ('kind' in chosen) return chosen;
   if ('not' in chosen) return refused(NOT_TAKEN.notOne(choices.length, chosen.not));
   if (possible.every(({ value }) => chosen.includes(value))) return { kind: 'any-of-all' };
-  const [only = '', ...others] = chosen;
-  return checkedReply(prompt, others.length === 0 ? only : chosen);
+  const [only = '', ...others] = new Set(chosen);
+  return checkedReply(prompt, others.length === 0 ? only : [only, ...others]);
 }
 
 function wordsOf(typed: string | undefined, between: RegExp): readonly string[] {
   return typed?.split(between).map((word) => word.trim()) ?? [];
 }
 
-/** The values of the choices that were typed, each once, or the word that is none of them. */
+/** The values of the choices that were typed, or the word that is none of them. */
 function choicesTyped(
   choices: readonly Choice[],
   words: readonly string[],
@@ -106,19 +106,27 @@ function choicesTyped(
     if (found === undefined) return { not: word };
     chosen.push(found.choice.value);
   }
-  return [...new Set(chosen)];
+  return chosen;
 }
 
 function severalReply(prompt: QuestionPrompt, typed: string, doubted: string | undefined): TypedReply {
   const { choices } = prompt;
   if (typed === '0' || isNoneOfThese(choices, typed)) return checkedReply(prompt, []);
-  const chosen = choicesTyped(choices, wordsOf(typed, /,/), wordsOf(doubted, /,/));
+  const words = wordsOf(typed, /,/);
+  const isPerhaps = (word: string): boolean => word.endsWith('?') && typedChoice(choices, word) === undefined;
+  const plain = words.map((word) => (isPerhaps(word) ? word.slice(0, -1).trimEnd() : word));
+  const chosen = choicesTyped(choices, plain, wordsOf(doubted, /,/));
   if ('kind' in chosen) return chosen;
   if ('not' in chosen) return refused(NOT_TAKEN.notSeveral(choices.length, chosen.not || typed));
-  return checkedReply(prompt, chosen);
+  const values = (has: (word: string) => boolean): readonly string[] => [
+    ...new Set(chosen.filter((_, at) => has(words[at] ?? ''))),
+  ];
+  const sure = values((word) => !isPerhaps(word));
+  const maybe = values(isPerhaps).filter((value) => !sure.includes(value));
+  return checkedReply(prompt, maybe.length === 0 ? sure : { sure, maybe });
 }
 
-function checkedReply({ refuse }: QuestionPrompt, typed: string | readonly string[]): TypedReply {
+function checkedReply({ refuse }: QuestionPrompt, typed: TypedAnswer): TypedReply {
   const why = refuse(typed);
   return why === undefined ? { kind: 'value', typed } : refused(`${why.replace(/\.$/, '')}.`);
 }

@@ -60,12 +60,17 @@ export function answerLabel(rubric: Rubric, id: string, value: GivenValue): stri
   if (isMarks(value)) return value.length === 0 ? NONE_OF_THESE : value.map(label).join('; ');
   if ('one-of' in value) return oneOfText(value['one-of'].map(label));
   if ('sure' in value) {
-    return [...value.sure.map(label), ...value.maybe.map((each) => `perhaps ${label(each)}`)].join('; ');
+    return marksText(value.sure.map(label), value.maybe.map(label));
   }
   if ('hits' in value) return `${value.hits} of ${value.of}`;
   if ('to' in value)
     return value.from === undefined ? `${value.to} or earlier` : `${value.from} to ${value.to}`;
   return label(numbersText(value));
+}
+
+/** Several marks, of which some are not certain. */
+export function marksText(sure: readonly string[], maybe: readonly string[]): string {
+  return [...sure, ...maybe.map((each) => `perhaps ${each}`)].join('; ');
 }
 
 /** Several answers of which one is true. */

@@ -80,6 +80,25 @@ describe('an interview', () => {
     );
   });
 
+  it('gives back what was half typed at a question, until that has an answer, and saves nothing of it', async () => {
+    const world = atTerminal([
+      ...WHO,
+      'quiz',
+      { kind: 'back', typed: '3 of' },
+      'quiz',
+      '3 of 50',
+      BACK,
+      '3 of 50',
+      { kind: 'back', typed: '20' },
+      '3 of 50',
+      CTRL_C,
+    ]);
+    await run(ASK, world);
+    const last = world.shown.map((each) => each.split('\n').at(-1));
+    expect(last.filter((each) => each === '(3 of)')).toHaveLength(1);
+    expect(last.slice(-2)).toEqual(['(3 of 50)', '(20)']);
+  });
+
   it('takes a rough answer of a number as the range that it is', async () => {
     const world = atTerminal([...WHO, 'quiz', '..9', '2024', [], '-']);
     expect((await values(world, ASK))[1]).toEqual({ 'at-most': 9 });
@@ -115,12 +134,11 @@ describe('an interview', () => {
     expect(again.shown.at(-1)).toMatch(/name it\?\n\(3 of 50\)$/);
   });
 
-  it('keeps marks of which some are not certain as they are, if the person says so', async () => {
-    const kept = { kind: 'kept' } as const;
-    const world = atTerminal([kept, '-']);
+  it('offers marks of which some are not certain as they are, and takes such marks', async () => {
+    const world = atTerminal([{ sure: ['b'], maybe: ['a'] }, '-']);
     const words = ['evaluate', '--resume', 'a.yaml', '-r', './half.yaml', '-f', 'json', '--ask', 'tools'];
-    expect((await values(world, words))[3]).toEqual({ sure: ['a'], maybe: ['b'] });
-    expect(world.shown[0]).toMatch(/tools\?\n\(a\)\n\(Alpha; perhaps Beta\)$/);
+    expect((await values(world, words))[3]).toEqual({ sure: ['b'], maybe: ['a'] });
+    expect(world.shown[0]).toMatch(/tools\?\n\(\{"sure":\["a"\],"maybe":\["b"\]\}\)$/);
   });
 
   it('dates a half-known answer, so that it ages', async () => {

@@ -68,7 +68,7 @@ Answers that are half known narrow the range of the score:
   {at-least: 120, at-most: 200}        120..200, 120.., at most 200
   {hits: 3, of: 50}                    3 of 50, where the question takes a count
   {from: 2024-01, to: 2025-06}, 2024   2024..2025-06, 2024 to mid 2025, 2024
-  {sure: [a], maybe: [b, c]}           only in a file
+  {sure: [a], maybe: [b, c]}           only in a file, and in the interview
 
 In a file they are written in place of a value, also under "value:" beside a
 source. One end of a range may be left out. A set of all answers is no answer.

@@ -15,7 +15,7 @@ export const TYPING = {
   one: (count: number): string => `Type ${numberFrom(count)}.`,
   oneOrPossible: (count: number): string =>
     `Type ${numberFrom(count)}; if you only know that it is one of several, type them like 1 or 3.`,
-  several: 'Type all the numbers that are true, with commas between them.',
+  several: 'Type all the numbers that are true, with commas between them; 2? is perhaps.',
   none: `0. ${NONE_OF_THESE}`,
   line: (entry = 'a few words'): string => `Type ${entry}.`,
   choice: (count: number, back: 'with-back' | 'no-way-back'): string =>

@@ -2,16 +2,19 @@ import { WORDS } from '../prompt-words.js';
 
 /** The lines of a question besides its own options. */
 export const EXTRA_LINES = {
-  kept: (answer: string): string => `Keep: ${answer}`,
   'one-of': 'One of several, not sure which',
   unknown: 'I could not find out',
   'not-applicable': 'Does not apply',
 };
 
+/** The key that marks what only may be. */
+export const PERHAPS = '/';
+
 /** What the keys do in a list. */
 export const LIST_KEYS = {
   choose: 'Enter choose',
   mark: 'Space mark, Enter go on',
+  markOrPerhaps: `Space mark, ${PERHAPS} perhaps, Enter go on`,
   others: (found: 'offered' | undefined): string =>
     `${WORDS.unknown} could not find out, ${WORDS.guidance} help, ${WORDS.evidence} source or note${found ? `, ${WORDS.found} take what was found` : ''}`,
   back: (key: string): string => `${key} back`,
