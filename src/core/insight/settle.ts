@@ -4,8 +4,10 @@ import { testsByQuestion } from '../model/condition.js';
 import { perRubric } from '../model/per-rubric.js';
 import type { Question, Rubric } from '../model/rubric.js';
 import { verdictConditions } from '../model/rules.js';
-import { actionsInRange } from '../scoring/action.js';
+import { actionsBetween, actionsInRange } from '../scoring/action.js';
+import { assess } from '../scoring/assess.js';
 import type { AssessedQuestion, Assessment } from '../scoring/assessment.js';
+import { calledActions } from '../scoring/called-actions.js';
 import { passesTest } from '../scoring/condition.js';
 import { distinctAnswers } from '../scoring/distinct-answers.js';
 import { openQuestions } from '../scoring/open-questions.js';
@@ -93,14 +95,27 @@ function settlingAlone(input: SettleInput, candidates: readonly Candidate[]): st
       asOf,
     });
     const all = [...values, ...turning];
-    const part = all.map(actionsAt).filter(isSingle).length / all.length;
+    const part = all.filter((value) => leavesOne(input, attempt, question, value)).length / all.length;
     if (part > (best?.part ?? 0)) best = { id: question.id, part };
   }
   return best?.id;
 }
 
-function isSingle(actions: string): boolean {
-  return actions !== '' && !actions.includes(',');
+/** Whether an answer leaves one action. Where both ends of the range call for the same, a band between them may be out of reach. */
+function leavesOne(
+  { rubric, answers, asOf }: Pick<SettleInput, 'rubric' | 'answers' | 'asOf'>,
+  attempt: WhatIf,
+  question: Question,
+  value: AnswerValue,
+): boolean {
+  const verdict = attempt.verdictGiven(question, value);
+  if (verdict === undefined) return false;
+  const widest = actionsInRange(rubric, verdict);
+  if (widest.length === 1) return true;
+  if (widest.length > actionsBetween(rubric, verdict).length + 1) return false;
+  const given = withAnswer(rubric, answers, question, { kind: 'value', value });
+  const called = calledActions(rubric, { answers: given, asOf }, assess(rubric, given, asOf), verdict);
+  return called.length === 1;
 }
 
 /** Goes through lists of questions and their answers until one leaves a single action, or the tries are used up. */
@@ -138,8 +153,7 @@ class Search {
       this.tries -= values.length;
       if (this.tries < 0 || this.scorings < 0) return 'given up';
       for (const value of values) {
-        const verdict = attempt.verdictGiven(question, value);
-        if (verdict !== undefined && actionsInRange(rubric, verdict).length === 1) return [question.id];
+        if (leavesOne({ rubric, answers, asOf }, attempt, question, value)) return [question.id];
       }
     }
     return undefined;

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { AnswerSet } from '../../../src/core/model/answer.js';
 import { allQuestions, type Question, type Rubric } from '../../../src/core/model/rubric.js';
-import { actionsInRange } from '../../../src/core/scoring/action.js';
 import { assess } from '../../../src/core/scoring/assess.js';
+import { calledActions } from '../../../src/core/scoring/called-actions.js';
 import { decide, scoreOf } from '../../../src/core/scoring/verdict.js';
 import { valuesOf } from '../../support/completions.js';
 import { arbitraryCase, verdictOn } from '../../support/verdict-on.js';
@@ -14,7 +14,9 @@ const MOST_LISTS = 3000;
 function isSettled(rubric: Rubric, answers: AnswerSet): boolean {
   const assessment = assess(rubric, answers, AS_OF);
   const score = scoreOf(assessment);
-  return score !== undefined && actionsInRange(rubric, decide(rubric, assessment, score)).length === 1;
+  if (score === undefined) return false;
+  const verdict = decide(rubric, assessment, score);
+  return calledActions(rubric, { answers, asOf: AS_OF }, assessment, verdict).length === 1;
 }
 
 /** All answers to all of some questions. */
