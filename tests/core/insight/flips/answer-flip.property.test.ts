@@ -391,7 +391,7 @@ function rubricWithAnswers(shape: Parameters<typeof arbitraryRubric>[0]): fc.Arb
   readonly answers: AnswerSet;
 }> {
   return arbitraryRubric(shape).chain((rubric) =>
-    arbitraryAnswers(rubric).map((answers) => ({ rubric, answers })),
+    arbitraryAnswers(rubric, 'half-known').map((answers) => ({ rubric, answers })),
   );
 }
 
