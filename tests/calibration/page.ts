@@ -98,7 +98,26 @@ function goals(all: readonly Evaluated[]): string {
       ),
     ],
   ];
-  return `## Goals\n\n${table(['figure', 'goal', 'found'], rows)}\n\nA credential counts where most of its readers get there. Answers are those that the result names first. Where one action\nis not reached after a full look either, the offer is near an edge between two bands, mostly since no page says how current it is.`;
+  const judged = rows.map(([figure = '', goal = '', found = '']) => [
+    figure,
+    goal,
+    found,
+    verdictOn(goal, found),
+  ]);
+  return `## Goals\n\n${table(['figure', 'goal', 'found', 'reached'], judged)}\n\nThe goals marked **no** are missed. A credential counts where most of its readers get there. Answers are those that the\nresult names first. Where one action is not reached after a full look either, the offer is near an edge between two bands, mostly since no page says how current it is.`;
+}
+
+/** Whether a figure reaches its goal. */
+function verdictOn(goal: string, found: string): string {
+  if (goal === '–') return '–';
+  const numberIn = (text: string): number => {
+    const [part = Number.NaN, whole = 1] = text.match(/[\d.]+/g)?.map(Number) ?? [];
+    return part / whole;
+  };
+  const isReached = goal.includes(' of ')
+    ? numberIn(found) >= numberIn(goal)
+    : numberIn(found) <= numberIn(goal);
+  return isReached ? 'yes' : '**no**';
 }
 
 function byCredential(all: readonly Evaluated[]): string {
