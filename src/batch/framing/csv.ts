@@ -1,5 +1,5 @@
 import type { TableNotes } from '../../core/batch/table-notes.js';
-import { type Outcome, problem, success } from '../../core/model/problem.js';
+import { type Outcome, type Problem, problem, success } from '../../core/model/problem.js';
 import type { Rubric } from '../../core/model/rubric.js';
 import { answersIn, carriedIn, cellProblems, type TableAnswers } from '../../formats/table/csv-columns.js';
 import { repeatsHeader } from '../../formats/table/csv-header.js';
@@ -97,17 +97,32 @@ interface ReadRow {
 
 const BLANK: ReadRow = { body: 'no-content' };
 
-/** One for each row, in order; valid ones are parsed together. */
+/** One for each row, in order; those that can be read are parsed together. */
 function bodiesOf(rows: readonly CsvRow[], layout: Layout): readonly ReadRow[] {
-  const read = rows.map((row) => ({ row, text: isBlank(row) ? undefined : textIn(row) }));
-  const texts = read.flatMap(({ text }) => (text?.ok ? [text.value] : []));
-  const cells = cellsOf(texts, layout.delimiter)[Symbol.iterator]();
-  return read.map(({ row, text }): ReadRow => {
-    if (text === undefined) return BLANK;
-    return text.ok
-      ? bodyOf(cells.next().value ?? [], row.line, layout)
-      : { body: { kind: 'refused', ...text } };
+  const read = rows.map((row) => {
+    const text = isBlank(row) ? undefined : textIn(row);
+    return { row, text, readable: text?.ok ? text.value : guessedText(row, text?.problems ?? []) };
   });
+  const texts = read.flatMap(({ readable }) => readable ?? []);
+  const cells = cellsOf(texts, layout.delimiter)[Symbol.iterator]();
+  return read.map(({ row, text, readable }): ReadRow => {
+    if (text === undefined) return BLANK;
+    const found = readable === undefined ? BLANK : bodyOf(cells.next().value ?? [], row.line, layout);
+    return text.ok ? found : refusedFor(text.problems, found);
+  });
+}
+
+/** What a row that is not UTF-8 most likely says: what is wrong with its cells is said at once. */
+function guessedText(row: CsvRow, problems: readonly Problem[]): string | undefined {
+  if (!('bytes' in row) || !problems.some(({ code }) => code === 'input/not-utf8')) return undefined;
+  return new TextDecoder('windows-1252').decode(row.bytes);
+}
+
+function refusedFor(wrong: readonly Problem[], { body, candidate }: ReadRow): ReadRow {
+  if (typeof body === 'string') return { body: { kind: 'refused', problems: wrong } };
+  if (body.kind === 'cells') return { body: { ...body, stray: [...wrong, ...body.stray] }, candidate };
+  const more = body.kind === 'refused' ? body.problems : [];
+  return { body: { ...body, kind: 'refused', problems: [...wrong, ...more] }, candidate };
 }
 
 function bodyOf(cells: readonly string[], line: number, { columns, rubric, asOf }: Layout): ReadRow {

@@ -22,7 +22,7 @@ export function notesCounter(above: readonly number[], columns: readonly CsvColu
     add: (body, candidate) => {
       if (body === 'no-content') count.rows += 1;
       else if (body === 'header') count.headers += 1;
-      else if (body.kind === 'refused') count.notUtf8 += isNotUtf8(body) ? 1 : 0;
+      else if (isNotUtf8(body)) count.notUtf8 += 1;
       if (!hasIssuer || candidate === undefined) return;
       const isGiven = candidate.issuer !== undefined;
       if (isFilled && !isGiven) count.withoutIssuer += 1;
@@ -35,6 +35,7 @@ export function notesCounter(above: readonly number[], columns: readonly CsvColu
   };
 }
 
-function isNotUtf8({ problems }: Extract<Body, { kind: 'refused' }>): boolean {
+function isNotUtf8(body: Body): boolean {
+  const problems = body.kind === 'refused' ? body.problems : body.kind === 'cells' ? body.stray : [];
   return problems.some(({ code }) => code === 'input/not-utf8');
 }

@@ -64,7 +64,11 @@ function plainNumber(question: NumberQuestion, raw: unknown): Expectation {
   const behind = text.endsWith('%') ? '%' : text.endsWith(unit) ? unit : '';
   const bare = text.slice(0, text.length - behind.length).trimEnd();
   const pointed = DECIMAL_COMMA.test(bare) ? bare.replace(',', '.') : bare;
-  if (DECIMAL.test(pointed)) return { id: 'plain-number', write: pointed };
+  if (DECIMAL.test(pointed)) {
+    return isPossible(question, Number(pointed))
+      ? { id: 'plain-number', write: pointed }
+      : numberBounds(question);
+  }
   return { id: 'plain-number', ...(unit !== '' && { unit }) };
 }
 

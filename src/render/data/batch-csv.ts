@@ -1,27 +1,14 @@
-import type { GatedRow, RefusedRow, Row, ScoredRow, SinceBaseline } from '../../core/batch/row.js';
-import type { BriefResult } from '../../core/model/result.js';
+import type { Carried, GatedRow, RefusedRow, Row, ScoredRow, SinceBaseline } from '../../core/batch/row.js';
+import type { Result } from '../../core/model/result.js';
 import type { BatchRenderer, BatchView } from '../batch/renderer.js';
 import { criteriaIn } from '../batch/row-criteria.js';
 import { firstRows } from '../batch/row-order.js';
 import { csvLine } from './csv-line.js';
 
 const COLUMNS = [
-  ...[
-    'record',
-    'file',
-    'id',
-    'name',
-    'issuer',
-    'url',
-    'verdict',
-    'action',
-    'firm',
-    'lowest',
-    'highest',
-    'low',
-    'high',
-  ],
-  ...['open', 'left-out', 'knockouts', 'error', 'message', 'where', 'disclaimer', 'actions', 'stale'],
+  ...['record', 'file', 'id', 'name', 'issuer', 'url', 'verdict', 'action', 'firm', 'lowest', 'highest'],
+  ...['low', 'high', 'open', 'left-out', 'knockouts', 'error', 'message', 'where', 'disclaimer', 'actions'],
+  'stale',
 ] as const;
 
 /** Only where there is a baseline. */
@@ -53,31 +40,41 @@ function streamed(view: BatchView): BatchRenderer {
   };
 }
 
-/** Keeps the rows that the table has; what could not be scored comes after them, whatever their number. */
+/** A line without its end, and what may have columns of its own in it. */
+interface KeptLine extends Pick<Row, 'carried'> {
+  readonly text: string;
+}
+
+/** Keeps the lines that the table has; what could not be scored comes after them, whatever their number. */
 function sorted(view: BatchView): BatchRenderer {
-  const first = firstRows<GatedRow>(view.top ?? Number.POSITIVE_INFINITY, view.bands, view.order ?? 'worst');
+  const first = firstRows<KeptLine>(view.top ?? Number.POSITIVE_INFINITY, view.bands, view.order ?? 'worst');
   const refused: GatedRow[] = [];
+  let more: MoreColumns | undefined;
+  // A row itself is ten times as long.
+  const keep = (each: GatedRow): KeptLine => {
+    more ??= moreColumns([each], view);
+    const { carried } = each.row;
+    return { text: lineOf(each, view, { ...more, own: [] }).trimEnd(), ...(carried && { carried }) };
+  };
   return {
     begin: () => '',
     rows: (rows) => {
       for (const each of rows) {
-        const { row } = each;
-        if (row.kind === 'scored') first.add(row, () => ({ ...each, row: withoutReport(row) }));
+        if (each.row.kind === 'scored') first.add(each.row, () => keep(each));
         else refused.push(each);
       }
       return '';
     },
     end: () => {
-      const rows = [...first.kept(), ...refused];
-      const more = moreColumns(rows, view);
-      return headerOf(more) + rows.map((each) => lineOf(each, view, more)).join('');
+      const kept = first.kept();
+      const own = ownKeys([...kept, ...refused.map(({ row }) => row)]);
+      const columns = { ...(more ?? moreColumns([], view)), own };
+      const lines = kept.map(({ text, carried }) =>
+        own.length === 0 ? `${text}\r\n` : `${text},${csvLine(ownCells(carried, own))}`,
+      );
+      return [headerOf(columns), ...lines, ...refused.map((each) => lineOf(each, view, columns))].join('');
     },
   };
-}
-
-/** What only pages show would fill the memory. */
-function withoutReport({ report: _, ...row }: ScoredRow): ScoredRow {
-  return row;
 }
 
 /** The columns that not every table has. */
@@ -108,15 +105,27 @@ function lineOf(
   { disclaimer }: BatchView,
   { since, criteria, own }: MoreColumns,
 ): string {
-  const cells = cellsOf(row, disclaimer);
+  const parts = partsIn(row, criteria);
+  const cells = cellsOf(row, disclaimer, parts);
   const before = sinceCells(then);
-  const { carried = {} } = row;
   return csvLine([
     ...COLUMNS.map((name) => cells[name] ?? ''),
     ...since.map((name) => before[name] ?? ''),
-    ...pointCells(row, criteria),
-    ...own.map((key) => (Object.hasOwn(carried, key) ? ownText(carried[key]) : '')),
+    ...pointCells(parts, criteria),
+    ...ownCells(row.carried, own),
   ]);
+}
+
+type Parts = Partial<Pick<Result, 'criteria' | 'knockouts'>>;
+
+/** Read once, and only where a cell needs it. */
+function partsIn(row: Row, criteria: readonly string[]): Parts {
+  const isStopped = row.kind === 'scored' && row.verdict.id === 'stop';
+  return isStopped || (criteria.length > 0 && row.kind === 'scored') ? JSON.parse(row.line) : {};
+}
+
+function ownCells(carried: Carried = {}, own: readonly string[]): readonly string[] {
+  return own.map((key) => (Object.hasOwn(carried, key) ? ownText(carried[key]) : ''));
 }
 
 function sinceCells(
@@ -132,16 +141,15 @@ function sinceCells(
 }
 
 /** Out of 100; a criterion that left the total has none. */
-function pointCells(row: Row, ids: readonly string[]): readonly (string | number)[] {
-  if (ids.length === 0) return [];
-  const criteria = new Map(criteriaIn(row).map((each) => [each.id, each]));
+function pointCells({ criteria: all = [] }: Parts, ids: readonly string[]): readonly (string | number)[] {
+  const criteria = new Map(all.map((each) => [each.id, each]));
   return ids.flatMap((id): readonly (string | number)[] => {
     const each = criteria.get(id);
     return each?.score === undefined ? ['', ''] : [each.points.low, each.points.high];
   });
 }
 
-function ownKeys(rows: readonly Row[]): readonly string[] {
+function ownKeys(rows: readonly Pick<Row, 'carried'>[]): readonly string[] {
   return [...new Set(rows.flatMap(({ carried = {} }) => Object.keys(carried)))];
 }
 
@@ -150,14 +158,14 @@ function ownText(value: unknown): string {
   return typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
 }
 
-function cellsOf(row: Row, disclaimer: string): Cells {
+function cellsOf(row: Row, disclaimer: string, parts: Parts): Cells {
   const place = { record: row.record, ...(row.file !== undefined && { file: row.file }) };
   return row.kind === 'scored'
-    ? { ...place, ...scoredCells(row), disclaimer }
+    ? { ...place, ...scoredCells(row, parts), disclaimer }
     : { ...place, ...errorCells(row) };
 }
 
-function scoredCells(row: ScoredRow): Cells {
+function scoredCells(row: ScoredRow, parts: Parts): Cells {
   const { candidate, verdict, score, open, stale, leftOut } = row;
   const [lowest, highest] = verdict.range;
   return {
@@ -170,16 +178,15 @@ function scoredCells(row: ScoredRow): Cells {
     ...score,
     open: open.length,
     'left-out': leftOut,
-    knockouts: hitKnockouts(row).join(' '),
+    knockouts: hitKnockouts(row, parts).join(' '),
     actions: row.actions.join(' '),
     stale: stale.length,
   };
 }
 
 /** Only a row with the verdict `stop` has any. */
-function hitKnockouts({ verdict, line }: ScoredRow): readonly string[] {
+function hitKnockouts({ verdict }: ScoredRow, { knockouts = [] }: Parts): readonly string[] {
   if (verdict.id !== 'stop') return [];
-  const { knockouts }: Pick<BriefResult, 'knockouts'> = JSON.parse(line);
   return knockouts.flatMap(({ id, state }) => (state === 'hit' ? [id] : []));
 }
 

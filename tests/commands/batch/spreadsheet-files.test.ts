@@ -26,6 +26,16 @@ test('a row in Windows-1252 says so with a word of it, and the others are scored
   expect(third.error.message).toContain('found bytes that are not;');
 });
 
+test('a row in Windows-1252 is refused with its candidate and all that is wrong with its cells', async () => {
+  const stdin = bytes('name;form\nB\u00fccher;exm\n');
+  const { stdout, stderr } = await run(['batch', '-', '-r', 'small'], worldWith({ stdin }));
+  expect(JSON.parse(stdout)).toMatchObject({
+    candidate: { name: 'Bücher' },
+    error: { problems: [{ code: 'input/not-utf8' }, { column: 'form', value: 'exm', suggestion: 'exam' }] },
+  });
+  expect(stderr).toContain('not UTF-8 in standard input: 1 row; save the table as "CSV UTF-8"');
+});
+
 test('a table between tabs is read by the ending of its name, and from standard input below a title', async () => {
   const text = 'Offers\t\nName\tform\nA\texam\n';
   const named = await run(['batch', 'a.tsv', '-r', 'small'], worldWith({ files: { 'a.tsv': text } }));
@@ -45,15 +55,15 @@ test('lines that end in a carriage return alone are one mistake, and one in a qu
   expect((await batch('name,"Which form\ris it?"\r\nA,exam\r\n')).stdout).toContain('"verdict"');
 });
 
-test('a share with a decimal comma is refused with what to write, and one that may be thousands without', async () => {
+test('a share with a decimal comma is refused at once for what is wrong with it', async () => {
   const text = 'name;share\nA;12,5 %\nB;1,250\n';
   const { stdout } = await run(['batch', '-', '-r', 'small'], worldWith({ stdin: text }));
   const problems = stdout
     .trimEnd()
     .split('\n')
     .map((line) => JSON.parse(line).error.problems[0]);
-  expect(problems.map(({ value, suggestion }) => [value, suggestion])).toEqual([
-    ['12,5', '12.5'],
-    ['1,250', undefined],
+  expect(problems.map(({ message, suggestion }) => [message, suggestion])).toEqual([
+    ['Expected a whole number from 0 to 100 for "share", found "12,5"', undefined],
+    ['Expected a plain number of percent for "share", found "1,250"', undefined],
   ]);
 });

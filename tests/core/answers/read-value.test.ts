@@ -159,6 +159,14 @@ describe('a number question', () => {
     }
   });
 
+  it('refuses a decimal comma with the number to write, unless it may be thousands or does not fit', () => {
+    const write = (text: string, more = {}) =>
+      expectedFor(numeric('share', { unit: 'percent', ...more }), text);
+    expect(write('12,5 %')).toMatchObject({ expected: { id: 'plain-number', write: '12.5' } });
+    expect(write('1,250')).toMatchObject({ expected: { id: 'plain-number', unit: 'percent' } });
+    expect(write('12,5', { step: 1 })).toMatchObject({ expected: { id: 'number-within', step: 1 } });
+  });
+
   it('refuses 25% with the hint to write 25', () => {
     expect(expectedFor(numeric('share', { unit: 'percent' }), '25%')).toEqual({
       question: 'share',
