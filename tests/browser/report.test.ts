@@ -48,7 +48,7 @@ describe.skipIf(!canStartBrowser())('in a browser', () => {
     const records = names.map((name, at) =>
       JSON.stringify({ candidate: { id: 'abc'[at], name }, answers: {} }),
     );
-    const world = worldWith({ files: { 'offers.ndjson': records.join('\n') } });
+    const world = worldWith({ files: { 'offers.ndjson': `${records.join('\n')}\n{}` } });
     await run(['batch', 'offers.ndjson', '--as-of', '2026-11-22', '--report', 'html=r/'], world);
     const place = join(folder, 'r');
     await mkdir(place, { recursive: true });
@@ -158,7 +158,7 @@ describe.skipIf(!canStartBrowser())('in a browser', () => {
     };
     expect(await follow('Second <b>Course</b>')).toBe('Second <b>Course</b>');
     expect(await follow('Third')).toBe('Third');
-    expect(await follow('All candidates')).toBe('3 candidates');
+    expect(await follow('All candidates')).toBe('4 candidates');
   });
 
   it('a report prints on A4 pages', async () => {

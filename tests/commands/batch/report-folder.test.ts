@@ -54,7 +54,7 @@ describe('batch --report html=FOLDER/', () => {
     const there = world({ 'offers.ndjson': LINES + bad });
     await run([...WORDS, '--report', 'html=r/'], there);
     const index = there.files.get('r/index.html') ?? '';
-    expect(index.match(/<th scope="row">not scored<\/th>/g)).toHaveLength(8);
+    expect(index.match(/<th scope="row">record \d+<\/th><td>not scored<\/td>/g)).toHaveLength(8);
     expect(index.match(/record \d+ \(\d+:\d+\): The key/g)).toHaveLength(8);
     expect(pagesIn(there)).toHaveLength(4);
   });

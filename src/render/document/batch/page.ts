@@ -86,7 +86,11 @@ function candidates(
 ): readonly Block[] {
   if (entries.length + refused.length === 0) return [];
   const isShown = ({ of }: BatchColumn): boolean => of === undefined || entries.some((entry) => entry[of]);
-  const columns = (kind === 'screen' ? BATCH_PAGE.columnsOnScreen : BATCH_PAGE.columnsInFile).filter(isShown);
+  const all = (kind === 'screen' ? BATCH_PAGE.columnsOnScreen : BATCH_PAGE.columnsInFile).filter(isShown);
+  const isName = ({ is }: BatchColumn): boolean => is === 'name';
+  // What leads to a page must not have to be scrolled to.
+  const leads = entries.some(({ file }) => file !== undefined);
+  const columns = leads ? [...all.filter(isName), ...all.filter((each) => !isName(each))] : all;
   const rows = entries.map((entry): TableRow => {
     const cells = cellsOf(entry, spanInColumn(entry.score, dash), kind);
     return { cells: columns.map(({ is }) => cells[is]), mark: entry.tone };
@@ -103,7 +107,7 @@ function refusedCells({
   name,
   issuer = '',
 }: RefusedEntry): Readonly<Partial<Record<BatchColumn['is'], Text>>> {
-  return { action: BATCH_PAGE.notScored, name, issuer, record: place };
+  return { action: BATCH_PAGE.notScored, name: name || BATCH_PAGE.unnamed(place), issuer, record: place };
 }
 
 function cellsOf(

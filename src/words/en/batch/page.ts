@@ -85,6 +85,7 @@ export const BATCH_PAGE = {
     `${left} more ${left === 1 ? 'is' : 'are'} left out${COMPARED[order]}.`,
   moreNotShown: (more: number, order: Order): string => `and ${more} more${COMPARED[order]}`,
   notScored: 'not scored',
+  unnamed: (record: string): string => `record ${record}`,
   refused: (refused: number): string => `${counted(refused, 'record')} could not be scored`,
   refusedOne: (record: number, who: string, code: string): string =>
     `Record ${record}${who} could not be scored (${code})`,
