@@ -59,6 +59,18 @@ const RELEASED: Readonly<Record<string, readonly string[]>> = {
     '335318be3f1e113d5fa3b3b73e3742ca65be1b47acc2e36c1d47b8491c8ea067',
     'afb0c047d9082ad0d84e970330bc1aed226380590ee6fc903d7df2f4334e1e92',
   ],
+  'micro-credential 2.1.2': [
+    'd3d7b5bf26d81b079ca4a8c6fcdc209873b32c365ceafb8c79345948a2aafe16',
+    '9dd0eba72eb6e821ba8741767a02b2091d93647db6283240c32eea144c22f97a',
+  ],
+  'traditional-certificate 2.1.2': [
+    '6bff6a4b7d26873f6dc9718f948a1b2ca01fc74e17808ec29bcf7004da0ae2c3',
+    'c4b6a5c99151f40c959d4900269c950fff6a0a7c003033a2900d9fc3d5fc7162',
+  ],
+  'five-questions 1.0.1': [
+    'a1075358852dba1c2a09d5971ee5d4b7a6f6a298990ba359b21cbc134ff17d87',
+    'afb0c047d9082ad0d84e970330bc1aed226380590ee6fc903d7df2f4334e1e92',
+  ],
 };
 
 const rubrics = await builtInRubrics();

@@ -65,6 +65,7 @@ const WORDS: ReadonlySet<string> = new Set([
   ],
   ...[
     'ask',
+    'ask-provider',
     'hint',
     'guidance',
     'improve',

@@ -58,6 +58,8 @@ interface QuestionBase extends AnswerUse {
   /** Days after which a dated answer counts as unknown again. */
   readonly maxAge?: number;
   readonly improve?: string;
+  /** The question as a person puts it to the provider. */
+  readonly askProvider?: string;
   readonly verify: readonly VerifyItem[];
 }
 

@@ -6,14 +6,17 @@ import { type AssessedQuestion, type Assessment, assessedQuestions } from '../sc
 export interface QuestionToProvider {
   /** Missing if it speaks of its options, which a letter does not list. */
   readonly ask?: string;
+  /** Whether it is already in the words of the person. */
+  readonly voice?: 'person';
   /** What its checks look for. */
   readonly find: readonly string[];
 }
 
 /**
- * What to ask the provider: questions that are certainly asked, have a page or a check, and have no answer, a
- * contradicted one, or one that says that pages are silent. Facts that the person counts, and what else is read
- * on a page for counting, are not the provider's. The order is that of the checklist.
+ * What to ask the provider: questions that are certainly asked and have no answer, a contradicted one, or one that says
+ * that pages are silent, in the words that the rubric has for a provider. In a rubric without any, those that have a page
+ * or a check; facts that the person counts, and what else is read on a page for counting, are not the provider's. The
+ * order is that of the checklist.
  */
 export function questionsToProvider(
   rubric: Rubric,
@@ -26,12 +29,18 @@ export function questionsToProvider(
     const at = checklist.findIndex(({ question }) => question === id);
     return at === -1 ? checklist.length : at;
   };
-  return assessedQuestions(assessment)
+  const open = assessedQuestions(assessment)
     .filter((each) => each.asked === 'yes' && isUnsettled(each))
     .map(({ question }) => question)
+    .sort((a, b) => rank(a.id) - rank(b.id));
+  if (allQuestions(rubric).some(({ askProvider }) => askProvider !== undefined)) {
+    return open.flatMap(({ askProvider }) =>
+      askProvider === undefined ? [] : [{ ask: askProvider, voice: 'person', find: [] }],
+    );
+  }
+  return open
     .filter((each) => !isCounted(each) && !counting.has(each.page ?? ''))
     .filter(({ id, type, page }) => items(id).length > 0 || (page !== undefined && type !== 'multi'))
-    .sort((a, b) => rank(a.id) - rank(b.id))
     .map(({ id, type, ask }) => ({
       ...(type !== 'multi' && { ask }),
       find: items(id).map(({ find }) => find),

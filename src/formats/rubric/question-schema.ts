@@ -57,6 +57,7 @@ const common = {
   improve: text.optional(),
   page: id.optional().describe(RUBRIC_FIELDS.questionPage),
   'look-for': z.array(text).optional().describe(RUBRIC_FIELDS.lookFor),
+  'ask-provider': text.optional().describe(RUBRIC_FIELDS.askProvider),
   meaning: z.int().min(1).optional().describe(RUBRIC_FIELDS.meaning),
   portfolio: z.enum(PORTFOLIO_PARTS).optional().describe(RUBRIC_FIELDS.portfolio),
   verify: z.array(verifyItem).optional(),

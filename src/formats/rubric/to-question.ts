@@ -119,6 +119,7 @@ function commonPart(written: QuestionValue, context: RubricContext) {
     page,
     lookFor: written['look-for'],
     portfolio,
+    askProvider: written['ask-provider'],
     verify: (written.verify ?? []).map((item) => toVerifyItem(item, context)),
   };
 }

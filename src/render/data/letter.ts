@@ -14,9 +14,9 @@ export interface Letter {
 /** Writes a letter that asks what no page has answered, as plain text. */
 export function renderLetter({ candidate, language, questions }: Letter): string {
   if (questions.length === 0) return `${LETTER.nothing}\n`;
-  const said = (text: string): string =>
-    escapeForTerminal(/^en\b/i.test(language) ? inFirstPerson(text) : text);
-  const lines = questions.map(({ ask, find }, at) => {
+  const lines = questions.map(({ ask, voice, find }, at) => {
+    const said = (text: string): string =>
+      escapeForTerminal(voice === undefined && /^en\b/i.test(language) ? inFirstPerson(text) : text);
     const sought = find.length === 0 ? [] : [LETTER.find(find.map(said).join('; '))];
     return `${at + 1}. ${[...(ask === undefined ? [] : [said(ask)]), ...sought].join(' ')}`;
   });

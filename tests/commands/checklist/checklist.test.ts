@@ -78,7 +78,7 @@ describe('a letter', () => {
 
 I am thinking of taking Cloud Practitioner. One question is open for me. Could you answer it, or name the page that does?
 
-1. May I publish what I made? I am looking for: that the work is mine and may be public, and what past learners have published.
+1. May I publish what I make for it, and can the credential link to that?
 
 Thank you for your time.
 `);
@@ -87,7 +87,17 @@ Thank you for your time.
       '',
     );
     const letter = await checklist(['a.yaml', '-f', 'letter'], { 'a.yaml': two });
-    expect(letter.stdout).toMatch(/^Hello,\n[\s\S]*\n1\. May I[\s\S]*\n2\. Once I hold it/);
+    expect(letter.stdout).toMatch(/^Hello,\n[\s\S]*\n1\. May I[\s\S]*\n2\. How long is it valid/);
+  });
+
+  it('asks nothing that a provider cannot know, and no more than a line for each', async () => {
+    const files = {
+      'a.yaml': 'candidate: {name: C}\nanswers: {form: platform-certificate, goal: toward-degree}\n',
+    };
+    const { stdout } = await checklist(['a.yaml', '-f', 'letter'], files);
+    expect(stdout).toContain('\n2. What does it cost in full to earn it once');
+    expect(stdout).not.toMatch(/my limit|my role|my date|postings|For what do I want/);
+    for (const line of stdout.match(/^\d+\. .*$/gm) ?? []) expect(line.length).toBeLessThan(120);
   });
 
   it('has nothing to ask where all is answered, and hostile names stay on their line', async () => {

@@ -6,11 +6,11 @@ it('names the rubrics that come with credcheck', async () => {
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   expect(stdout).toBe(
     [
-      '  five-questions 1.0.0, 5 questions',
+      '  five-questions 1.0.1, 5 questions',
       '    Five questions before you pay',
-      '  micro-credential 2.1.1, 20 questions',
+      '  micro-credential 2.1.2, 20 questions',
       '    Is this micro-credential worth paying for?',
-      '  traditional-certificate 2.1.1, 20 questions',
+      '  traditional-certificate 2.1.2, 20 questions',
       '    Is this one-year certificate worth enrolling in?',
       '  small 1.0.0, 6 questions',
       '    A small rubric',
@@ -23,7 +23,7 @@ it('names them as JSON', async () => {
   const { stdout } = await run(['rubric', 'list', '-f', 'json'], worldWith());
   expect(JSON.parse(stdout)[1]).toEqual({
     id: 'micro-credential',
-    version: '2.1.1',
+    version: '2.1.2',
     title: 'Is this micro-credential worth paying for?',
     questions: 20,
   });

@@ -102,3 +102,17 @@ it('a page where something is counted is left out only if nothing else on it is 
   ]);
   expect(asks({}, {}, onGuide({}))).toEqual([]);
 });
+
+it('where a rubric has questions for a provider, these alone are asked, in its words', () => {
+  const own = rubricOf({
+    ...rubric,
+    criteria: [
+      criterion('c', 1, [
+        yesNo('exam', { page: 'guide', askProvider: 'Which exam do you set?' }),
+        yesNo('my-date', { page: 'guide', verify: [verifyItem('date')] }),
+      ]),
+    ],
+  });
+  expect(asks({}, {}, own)).toEqual(['Which exam do you set? ()']);
+  expect(asks({ exam: said('yes') }, {}, own)).toEqual([]);
+});

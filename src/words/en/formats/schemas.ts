@@ -62,6 +62,8 @@ export const RUBRIC_FIELDS = {
   because: 'A few words for reasons; the label where it is left out.',
   example: 'One worked case, shown on request.',
   questionPage: 'Id of the page where the answer is found.',
+  askProvider:
+    'The question as a person puts it to the provider: a letter asks these alone where a rubric has any.',
   lookFor: 'Words to look up on saved pages; never patterns.',
   meaning: 'A whole number from 1. A higher one has the answers that are saved asked again.',
   sample: 'The number may be given as a count, such as 3 of 50.',
