@@ -10,13 +10,15 @@ const TMUX = 3.4;
 
 /** Whether a terminal is known to show links: others might print them as text. `FORCE_HYPERLINK` says so or denies it. */
 export function showsLinks(env: Environment): boolean {
-  const { TERM = '', TERM_PROGRAM = '', FORCE_HYPERLINK } = env;
+  const { TERM = '' } = env;
+  const forced = env.FORCE_HYPERLINK ?? '';
+  const program = env.TERM_PROGRAM ?? '';
   if (TERM === 'dumb') return false;
-  if (FORCE_HYPERLINK !== undefined && FORCE_HYPERLINK !== '') return !/^(?:0|false)$/i.test(FORCE_HYPERLINK);
-  if (TERM_PROGRAM === 'tmux') return Number.parseFloat(env.TERM_PROGRAM_VERSION ?? '') >= TMUX;
+  if (forced !== '') return !/^(?:0|false)$/i.test(forced);
+  if (program === 'tmux') return Number.parseFloat(env.TERM_PROGRAM_VERSION ?? '') >= TMUX;
   if (/^(?:linux|screen|tmux)\b/.test(TERM)) return false;
   return (
-    PROGRAMS.includes(TERM_PROGRAM) ||
+    PROGRAMS.includes(program) ||
     TERMINALS.test(TERM) ||
     (env.WT_SESSION ?? '') !== '' ||
     Number(env.VTE_VERSION ?? 0) >= VTE

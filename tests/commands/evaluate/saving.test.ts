@@ -68,7 +68,7 @@ credcheck: 1
 candidate: {id: ux, name: UX Basics, issuer: Metro}
 
 answers:
-    share: 40 # 45 of 50
+    share: 40          # 45 of 50
     # asked on the phone
     task: {value: quiz, source: "https://example.org/exam"}
 

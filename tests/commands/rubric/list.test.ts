@@ -53,10 +53,10 @@ it('writes to a file, and to standard output where that fails', async () => {
     stdout: '',
     stderr: '',
   });
-  expect(good.files.get('list')).toMatch(/^ {2}five-questions 1\.0\.0/);
+  expect(good.files.get('list')).toMatch(/^ {2}five-questions 1\.0\.1/);
   const full = await run(['rubric', 'list', '-o', 'list'], worldWith({ full: ['list'] }));
   expect(full.code).toBe(74);
-  expect(full.stdout).toMatch(/^ {2}five-questions 1\.0\.0/);
+  expect(full.stdout).toMatch(/^ {2}five-questions 1\.0\.1/);
 });
 
 it('explains itself where no verb is given', async () => {

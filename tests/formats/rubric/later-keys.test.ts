@@ -354,14 +354,14 @@ describe('a mistake is said in one sentence at its place:', () => {
       'look-for: [proctored, identity check]',
       'sample: {at-least: 10}',
       [
-        '31:9 Unknown key "sample"; use one of id, ask, hint, guidance, weight, when, evidence, max-age (and 9 more)',
+        '31:9 Unknown key "sample"; use one of id, ask, hint, guidance, weight, when, evidence, max-age (and 10 more)',
       ],
     ],
     [
       'look-for: [proctored, identity check]',
       'rough: [{label: A, at-least: 10}]',
       [
-        '31:9 Unknown key "rough"; use one of id, ask, hint, guidance, weight, when, evidence, max-age (and 9 more)',
+        '31:9 Unknown key "rough"; use one of id, ask, hint, guidance, weight, when, evidence, max-age (and 10 more)',
       ],
     ],
     [
@@ -394,13 +394,13 @@ describe('a mistake is said in one sentence at its place:', () => {
     [
       'open: the page on refunds, page: terms,',
       '',
-      ['52:5 Expected page or open, to say where to look, found neither'],
+      ['53:5 Expected page or open, to say where to look, found neither'],
     ],
     [
       'open: the page on refunds, page: terms,',
       'opne: the page on refunds,',
       [
-        '52:18 Unknown key "opne"; use one of id, title, open, page, find, wrong-if, max-age, minutes (and 1 more)',
+        '53:18 Unknown key "opne"; use one of id, title, open, page, find, wrong-if, max-age, minutes (and 1 more)',
       ],
     ],
     [
@@ -436,35 +436,35 @@ describe('a mistake is said in one sentence at its place:', () => {
     [
       'questions: [price]',
       'questions: [prize]',
-      ['57:17 There is no question "prize"; did you mean "price"?'],
+      ['58:17 There is no question "prize"; did you mean "price"?'],
     ],
     [
       'words: [{question: price',
       'words: [{question: prize',
-      ['58:24 There is no question "prize"; did you mean "price"?'],
+      ['59:24 There is no question "prize"; did you mean "price"?'],
     ],
-    ['as: refresh', 'as: top', ['61:12 Expected as to be one of base, refresh, found top']],
+    ['as: refresh', 'as: top', ['62:12 Expected as to be one of base, refresh, found top']],
     [
       'check: Take the sum from the payment page.',
       'check: A\n  - {id: cost, title: Cost, questions: []}',
-      ['61:10 Two dimensions have the id "cost"; give one another id'],
+      ['62:10 Two dimensions have the id "cost"; give one another id'],
     ],
     // weighting
     [
       'method: rank-sum',
       'method: guess',
-      ['62:30 Expected method to be one of swing, rank-sum, rank-order-centroid, points, found guess'],
+      ['63:30 Expected method to be one of swing, rank-sum, rank-order-centroid, points, found guess'],
     ],
-    ['method: rank-sum, ', '', ['62:12 The key "method" is missing; add it']],
+    ['method: rank-sum, ', '', ['63:12 The key "method" is missing; add it']],
     [
       'base: earlier',
       'base: Earlier',
       [
-        '62:46 Expected an id of small letters, digits and hyphens that begins with a letter, 64 characters at most, found Earlier',
+        '63:46 Expected an id of small letters, digits and hyphens that begins with a letter, 64 characters at most, found Earlier',
       ],
     ],
-    ['version: 1.2.0', 'version: latest', ['62:64 Expected a version like 1.0.0, found latest']],
-    ['by: Ana', 'by: ""', ['62:17 Expected text that is not empty, found ']],
+    ['version: 1.2.0', 'version: latest', ['63:64 Expected a version like 1.0.0, found latest']],
+    ['by: Ana', 'by: ""', ['63:17 Expected text that is not empty, found ']],
   ])('%s -> %s', async (from, to, sentences) => {
     expect(await mistakes(from, to)).toEqual(sentences);
   });

@@ -16,7 +16,9 @@ Flags win over all of these.
   TERM                "dumb": the same
   FORCE_HYPERLINK     web addresses as links of the terminal where it shows
                       colour; 0 or false: none; else only in terminals that
-                      are known to show links
+                      are known to show links, which these say:
+  TERM_PROGRAM, TERM_PROGRAM_VERSION, VTE_VERSION, WT_SESSION
+                      the terminal
   LC_ALL, LC_CTYPE, LANG
                       the first that is set says if the terminal has UTF-8
   COLUMNS             the width to lay out for
