@@ -8,6 +8,7 @@ import type { Ports } from '../../ports/ports.js';
 import type { Checklist } from '../../render/document/report/checklist.js';
 import { CHECKLIST } from '../../words/en/commands/checklist.js';
 import { actionWords } from '../../words/en/report/action.js';
+import { OPEN } from '../../words/en/report/overview.js';
 import { verdictHeadline } from '../../words/en/verdict-summary.js';
 import { shellQuoted } from '../../words/shell-quoted.js';
 
@@ -58,7 +59,10 @@ function idsMarked(marks: CheckMarks, as: CheckEntry['state']): readonly string[
 }
 
 function headline({ result, rubric }: Marked['now']): string {
-  return `${actionWords(result.verdict, rubric)}; ${verdictHeadline(result.verdict, rubric.bands)}.`;
+  const { verdict, knockouts } = result;
+  const open = verdict.id === 'stop' ? 0 : knockouts.filter(({ state }) => state === 'unknown').length;
+  const unless = open === 0 ? '' : `, ${OPEN.unless(open)}`;
+  return `${actionWords(verdict, rubric)}; ${verdictHeadline(verdict, rubric.bands)}${unless}.`;
 }
 
 function reopenLine({ path, gathered, ports }: Marked, checks: readonly string[]): string {

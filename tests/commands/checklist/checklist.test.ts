@@ -201,6 +201,9 @@ describe('a mark', () => {
   it('needs a file, something to mark, and a day that is not in the future', async () => {
     const stdin = await run(['checklist', '-', '--tick', 'price-now'], worldWith({ stdin: OFFER }));
     expect([stdin.code, stdin.stderr]).toEqual([2, expect.stringContaining('standard input is none')]);
+    const open = await checklist(['a.yaml', '--contradict', 'licence-not-needed']);
+    expect(open.stderr.replaceAll(/\s+/g, ' ')).toContain('unless one of 5 unchecked knock-outs applies.');
+    expect(open.stderr).toContain('before: DO NOT PAY YET');
     const alone = await checklist(['a.yaml', '--source', 'https://example.org']);
     expect([alone.code, alone.stderr]).toEqual([2, expect.stringContaining('nothing is marked')]);
     const both = await checklist(['a.yaml', '--tick', 'price-now', '--reopen', 'price-now']);
