@@ -81,12 +81,12 @@ export async function rubricAsWritten(ports: RubricPorts, name: string): Promise
   return located.ok ? success({ source: source.value, located: located.value }) : located;
 }
 
-/** What lint finds in a rubric, built in or a file. */
-export async function lintRubricNamed(ports: RubricPorts, name: string): Promise<Linted> {
+/** What lint finds in a rubric, built in or a file; `asOf` is the day on which its sources and answers are aged. */
+export async function lintRubricNamed(ports: RubricPorts, name: string, asOf: string): Promise<Linted> {
   const source = looksLikePath(name) ? await readRubricFile(ports, name) : await readBuiltIn(ports, name);
   if (!source.ok) return { canBeRead: false, problems: source.problems };
   const { lintRubric } = await import('../formats/rubric/lint-rubric.js');
-  return lintRubric(source.value, ports.digest, loadBaseBy(ports));
+  return lintRubric(source.value, ports.digest, loadBaseBy(ports), asOf);
 }
 
 async function readBuiltIn(ports: RubricPorts, id: string): Promise<Outcome<RubricSource>> {

@@ -23,5 +23,8 @@ export const LINT_PROBLEMS = {
   'lint/too-many-questions': () => ({ count: 21, most: 20 }),
   'lint/too-many-checks': () => ({ count: 16, most: 15 }),
   'lint/test-without-expectation': (name: string) => ({ name }),
+  'lint/failing-test': (name: string) => ({ name, why: 'fails' as const }),
+  'lint/vague-option': (id: string) => ({ id, value: id, word: id }),
+  'lint/stale-source': (id: string) => ({ title: id, checked: id }),
   'lint/unknown-rule': (id: string) => ({ id, known: [id] }),
 };

@@ -4,6 +4,7 @@ import { TOPICS } from '../../cli/help-topics.js';
 import { LINT_RULES } from '../../core/authoring/lint/lint.js';
 import type { Ports } from '../../ports/ports.js';
 import { COMPLETION_NOTES } from '../../words/en/commands/complete.js';
+import { FILE_RULE_IDS } from '../../words/en/lint/file-rules.js';
 import type { Completion } from './completion.js';
 import type { WordPosition } from './position.js';
 import { rubricCompletions } from './rubric-completions.js';
@@ -112,7 +113,7 @@ function subjects(help: Command, [first, ...rest]: readonly string[]): readonly 
     return [...commandsOf(program), ...topics, ...plain(['rule'])];
   }
   if (rest.length > 0) return [];
-  if (first === 'rule') return plain(LINT_RULES.map(({ id }) => id));
+  if (first === 'rule') return plain([...LINT_RULES.map(({ id }) => id), ...FILE_RULE_IDS]);
   const named = program.commands.find((each) => each.name() === first);
   return named === undefined ? [] : commandsOf(named);
 }

@@ -6,6 +6,7 @@ import { RUBRIC } from '../../words/en/commands/rubric.js';
 import type { DiffFlags } from './diff.js';
 import type { FormatFlags } from './format.js';
 import type { InitFlags } from './init.js';
+import type { LintFlags } from './lint.js';
 import type { TemplateFlags } from './template.js';
 import type { TestFlags } from './test.js';
 
@@ -98,8 +99,8 @@ function lintCommand(ports: Ports, done: Done): Command {
     .summary(RUBRIC.lint.summary)
     .description(RUBRIC.lint.description)
     .argument('[id|path...]', RUBRIC.lint.rubrics);
-  return withOptions(command, 'rubric lint', ['format', ...OUTPUT_OPTIONS]).action(
-    async (rubrics: readonly string[], flags: FormatFlags) => {
+  return withOptions(command, 'rubric lint', ['format', 'asOf', ...OUTPUT_OPTIONS]).action(
+    async (rubrics: readonly string[], flags: LintFlags) => {
       const { runLint } = await import('./lint.js');
       done(await runLint(rubrics, flags, ports));
     },

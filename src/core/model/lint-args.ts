@@ -27,5 +27,8 @@ export interface LintArgs {
   'lint/too-many-questions': { readonly count: number; readonly most: number };
   'lint/too-many-checks': { readonly count: number; readonly most: number };
   'lint/test-without-expectation': { readonly name: string };
+  'lint/failing-test': { readonly name: string; readonly why: 'fails' | 'unfit' };
+  'lint/vague-option': WithId & { readonly value: string; readonly word: string };
+  'lint/stale-source': { readonly title: string; readonly checked: string };
   'lint/unknown-rule': WithId & { readonly known: readonly string[] };
 }

@@ -4,6 +4,8 @@ export type Action = 'pay' | 'pair' | 'leave';
 export interface Source {
   readonly title: string;
   readonly url?: string;
+  /** ISO date on which it was last looked at. */
+  readonly checked?: string;
 }
 
 /** What comes before and after the answer to a question that does not say by itself what it is, such as a number. */

@@ -16,19 +16,26 @@ export interface Linted {
 }
 
 /** Finds everything that is wrong with a rubric, or could be better, with its place. */
-export async function lintRubric(source: RubricSource, digest: Digest, loadBase: LoadBase): Promise<Linted> {
+export async function lintRubric(
+  source: RubricSource,
+  digest: Digest,
+  loadBase: LoadBase,
+  asOf: string,
+): Promise<Linted> {
   const read = await readRubric(source, digest, loadBase);
   const written = await locateRubric(source, loadBase);
   if (!written.ok) return { canBeRead: false, problems: problemsOf(read) };
   const located = written.value;
   if (read.ok) {
-    return { canBeRead: true, problems: placed(lint(read.value.rubric, 'sound'), located, source.name) };
+    const found = lint(read.value.rubric, 'sound', asOf);
+    return { canBeRead: true, problems: placed(found, located, source.name) };
   }
   if (read.problems.some(({ code }) => REFUSED_OUTRIGHT.includes(code))) {
     return { canBeRead: false, problems: read.problems };
   }
   const completed = withStandIns(located.value);
-  const rest = lint(toRubric(completed.file).rubric, 'not sound').filter((each) => !isEcho(each, completed));
+  const found = lint(toRubric(completed.file).rubric, 'not sound', asOf);
+  const rest = found.filter((each) => !isEcho(each, completed));
   const all = [...read.problems, ...placed(rest, located, source.name)];
   return { canBeRead: false, problems: inFileOrder(all, located, source.name) };
 }

@@ -18,7 +18,11 @@ import {
   weight,
 } from './scalars.js';
 
-const source = mapping({ title: text, url: webAddress.optional() });
+const source = mapping({
+  title: text,
+  url: webAddress.optional(),
+  checked: isoDate.optional().describe(RUBRIC_FIELDS.sourceChecked),
+});
 
 const band = mapping({
   id,

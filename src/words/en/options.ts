@@ -151,7 +151,10 @@ const OF_COMMAND: Readonly<Record<string, Partial<Record<keyof typeof HELP, stri
     format: 'pretty, plain, json, markdown or html (default: pretty)',
     verbose: 'show all mistakes',
   },
-  'rubric lint': { format: 'pretty, json, github or sarif (default: pretty)' },
+  'rubric lint': {
+    format: 'pretty, json, github or sarif (default: pretty)',
+    asOf: 'the day on which sources and the answers of tests are aged, YYYY-MM-DD (default: today)',
+  },
   'rubric test': {
     asOf: 'the day for tests that name none, YYYY-MM-DD (default: today)',
     format: 'pretty, json or junit (default: pretty)',

@@ -117,3 +117,17 @@ it('explains a rule of lint, and offers a near one', async () => {
   expect({ code: wrong.code, text: wrong.stderr }).toMatchObject({ code: 2 });
   expect(wrong.stderr).toContain('never-asked');
 });
+
+it('explains a mistake that stops a rubric', async () => {
+  const { code, stdout } = await run(['help', 'rule', 'rubric/cycle'], worldWith());
+  expect(code).toBe(0);
+  expect(stdout).toMatch(/^rubric\/cycle, error\n\nWhether the question is asked depends/);
+});
+
+it('compares the days of sources with --as-of', async () => {
+  const sourced = `${SMALL_RUBRIC}sources: [{title: A survey, checked: 2024-06-01}]\n`;
+  const text = '"A survey" was last checked on 2024-06-01';
+  expect((await linting(sourced, '--as-of', '2026-06-01')).stdout).not.toContain(text);
+  expect((await linting(sourced, '--as-of', '2026-07-01')).stdout).toContain(text);
+  expect((await linting(sourced, '--as-of', 'then')).stderr).toContain('Expected a date like 2026-11-22');
+});

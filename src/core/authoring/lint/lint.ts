@@ -10,6 +10,7 @@ import { curveBeyondBounds } from './curve-beyond-bounds.js';
 import { curveGoesBack } from './curve-goes-back.js';
 import { decidesAlone } from './decides-alone.js';
 import { equalScores } from './equal-scores.js';
+import { failingTest } from './failing-test.js';
 import { idleWeight } from './idle-weight.js';
 import { longLabel } from './long-label.js';
 import { neverAsked } from './never-asked.js';
@@ -18,12 +19,14 @@ import type { LintRule } from './rule.js';
 import { ruleAlwaysHits } from './rule-always-hits.js';
 import { ruleNeverHits } from './rule-never-hits.js';
 import { setInCondition } from './set-in-condition.js';
+import { staleSource } from './stale-source.js';
 import { sumAboveOne } from './sum-above-one.js';
 import { testWithoutExpectation } from './test-without-expectation.js';
 import { tooManyChecks } from './too-many-checks.js';
 import { tooManyQuestions } from './too-many-questions.js';
 import { unreachableBand } from './unreachable-band.js';
 import { unsettledByCount } from './unsettled-by-count.js';
+import { vagueOption } from './vague-option.js';
 
 /** Rubrics may give a rule another severity, by its id: this rule reports ids that are none. */
 const unknownRule: LintRule = {
@@ -63,14 +66,17 @@ export const LINT_RULES: readonly LintRule[] = [
   tooManyQuestions,
   tooManyChecks,
   testWithoutExpectation,
+  failingTest,
+  vagueOption,
+  staleSource,
   unknownRule,
 ];
 
 /** What all rules find in a rubric; in one that is not sound, what those find that do not score. */
-export function lint(rubric: Rubric, which: 'sound' | 'not sound'): readonly Problem[] {
+export function lint(rubric: Rubric, which: 'sound' | 'not sound', asOf: string): readonly Problem[] {
   return LINT_RULES.flatMap(({ id, severity, needs, check }) => {
     const wanted = rubric.lint?.[id] ?? severity;
     if (wanted === 'off' || (needs === 'sound' && which === 'not sound')) return [];
-    return check(rubric).map((found) => ({ ...found, severity: wanted }));
+    return check(rubric, asOf).map((found) => ({ ...found, severity: wanted }));
   });
 }

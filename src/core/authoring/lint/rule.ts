@@ -8,5 +8,6 @@ export interface LintRule {
   readonly severity: Problem['severity'];
   /** Whether it scores, for which ids, references and conditions must be right. */
   readonly needs?: 'sound';
-  readonly check: (rubric: Rubric) => readonly Problem[];
+  /** `asOf` is the ISO date by which something is old. */
+  readonly check: (rubric: Rubric, asOf: string) => readonly Problem[];
 }

@@ -98,6 +98,21 @@ export const LINT_TEXTS: Texts<Extract<ProblemCode, `lint/${string}`>> = {
     sentence: `The test ${quote(name)} expects nothing, so it always passes`,
     hint: 'add a verdict, "firm:" or a score',
   }),
+  'lint/failing-test': ({ name, why }) => ({
+    sentence:
+      why === 'fails'
+        ? `The test ${quote(name)} does not come out as it expects`
+        : `The answers of the test ${quote(name)} do not fit the rubric`,
+    hint: '"credcheck rubric test" says why',
+  }),
+  'lint/vague-option': ({ id, value, word }) => ({
+    sentence: `Two readers may take ${quote(word)} in the option ${quote(value)} of ${quote(id)} differently`,
+    hint: 'add "example:", one worked case',
+  }),
+  'lint/stale-source': ({ title, checked }) => ({
+    sentence: `The source ${quote(title)} was last checked on ${plain(checked)}, more than two years ago`,
+    hint: 'look at it again, and write the day',
+  }),
   'lint/unknown-rule': ({ id, known }) => ({
     sentence: `Lint has no rule ${quote(id)}`,
     hint: meant(id, known),

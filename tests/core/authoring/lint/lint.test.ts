@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { LINT_RULES, lint } from '../../../../src/core/authoring/lint/lint.js';
-import type { Condition, Question, Rubric } from '../../../../src/core/model/rubric.js';
+import type { Condition, OptionQuestion, Question, Rubric } from '../../../../src/core/model/rubric.js';
 import { dated, is, numeric, verifyItem, worded, yesNo } from '../../../support/build-questions.js';
 import { band, choice, criterion, rubricOf } from '../../../support/build-rubric.js';
 
@@ -34,6 +34,11 @@ const compared = (op: 'at-least' | 'at-most', value: number): Condition => ({
   test: { op, value },
 });
 const gate = choice('gate', [1, 0]);
+
+const labelled = (label: string): OptionQuestion => ({
+  ...choice('labelled', [1]),
+  options: [{ value: 'a', label, score: 1 }],
+});
 
 /** For each rule, rubrics in which it finds something, and some that are close to them in which it does not. */
 const CASES: Readonly<
@@ -298,6 +303,32 @@ const CASES: Readonly<
     plants: [{ ...with1(task), tests: [{ name: 't', answers: {}, expect: { score: {} } }] }],
     sound: [{ ...with1(task), tests: [{ name: 't', answers: {}, expect: { firm: false } }] }],
   },
+  'failing-test': {
+    plants: [
+      { ...with1(task), tests: [{ name: 't', answers: { task: 'a' }, expect: { verdict: 'weak' } }] },
+      { ...with1(task), tests: [{ name: 't', answers: { tusk: 'a' }, expect: { verdict: 'strong' } }] },
+    ],
+    sound: [
+      { ...with1(task), tests: [{ name: 't', answers: { task: 'a' }, expect: { verdict: 'strong' } }] },
+    ],
+  },
+  'vague-option': {
+    plants: [with1(labelled('A good task')), with1({ ...labelled('Mostly, it is'), type: 'multi' })],
+    sound: [
+      with1(labelled('A goodly task')),
+      with1({
+        ...task,
+        options: [{ value: 'a', label: 'A good task', score: 1, example: 'A shop that opens.' }],
+      }),
+      with1({ ...taskOrSilent, options: [...task.options, { ...silent, label: 'Some of them' }] }, postings),
+      { ...with1(task), profile: [labelled('A good task')] },
+      { ...with1(labelled('A good task')), language: 'es' },
+    ],
+  },
+  'stale-source': {
+    plants: [{ ...with1(task), sources: [{ title: 'S', checked: '2024-11-21' }] }],
+    sound: [{ ...with1(task), sources: [{ title: 'S', checked: '2024-11-22' }, { title: 'Another' }] }],
+  },
   'unknown-rule': {
     plants: [{ ...with1(task), lint: { 'long-lable': 'off' } }],
     sound: [{ ...with1(task), lint: { 'long-label': 'off' } }],
@@ -305,7 +336,7 @@ const CASES: Readonly<
 };
 
 const codesIn = (parts: Partial<Rubric>, which: 'sound' | 'not sound' = 'sound') =>
-  lint(rubricOf(parts), which).map(({ code }) => code);
+  lint(rubricOf(parts), which, '2026-11-22').map(({ code }) => code);
 
 it('has an example of each rule of lint', () => {
   expect(Object.keys(CASES)).toEqual(LINT_RULES.map(({ id }) => id));
@@ -326,7 +357,7 @@ describe.each(Object.entries(CASES))('%s', (id, { plants, sound }) => {
 
 it('gives a finding the severity of its rule, or that of the rubric', () => {
   const severities = (parts: Partial<Rubric>) =>
-    lint(rubricOf({ ...with1(task), ...parts }), 'sound')
+    lint(rubricOf({ ...with1(task), ...parts }), 'sound', '2026-11-22')
       .filter(({ code }) => code === 'lint/criterion-without-why')
       .map(({ severity }) => severity);
   expect(severities({})).toEqual(['warning']);
