@@ -37,6 +37,7 @@ const OPTIONS = {
   failUnlessFirst: { flags: '--fail-unless-first <id>', value: 'text' },
   failUnderCoverage: { flags: '--fail-under-coverage <percent>', value: 'text' },
   from: { flags: '--from <id>', value: 'text' },
+  fix: { flags: '--fix', value: 'switch' },
   force: { flags: '--force', value: 'switch' },
   format: { flags: '-f, --format <name>', value: 'text' },
   full: { flags: '--full', value: 'switch' },

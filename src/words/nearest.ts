@@ -1,5 +1,14 @@
 import { distance } from 'fastest-levenshtein';
 
+/** The one word that is near the typed one; undefined where none is, or several are. */
+export function onlyNear(typed: string, known: readonly string[]): string | undefined {
+  const reach = Math.max(1, typed.length / 3);
+  const [near, ...others] = known.filter(
+    (word) => distance(typed.toLowerCase(), word.toLowerCase()) <= reach,
+  );
+  return others.length === 0 ? near : undefined;
+}
+
 /** The word that was probably meant, or undefined if none is close and no single one begins so. */
 export function nearest(typed: string, known: readonly string[]): string | undefined {
   const reach = Math.max(1, typed.length / 3);

@@ -99,7 +99,7 @@ function lintCommand(ports: Ports, done: Done): Command {
     .summary(RUBRIC.lint.summary)
     .description(RUBRIC.lint.description)
     .argument('[id|path...]', RUBRIC.lint.rubrics);
-  return withOptions(command, 'rubric lint', ['format', 'asOf', ...OUTPUT_OPTIONS]).action(
+  return withOptions(command, 'rubric lint', ['fix', 'format', 'asOf', ...OUTPUT_OPTIONS]).action(
     async (rubrics: readonly string[], flags: LintFlags) => {
       const { runLint } = await import('./lint.js');
       done(await runLint(rubrics, flags, ports));

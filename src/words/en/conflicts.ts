@@ -18,6 +18,7 @@ export const WHY = {
   recordOfWhat: 'it says which record of that file is meant',
   sourceLater:
     'what an answer does is said before its source is known; leave one out, or evaluate the saved answers with --strict-evidence',
+  fixBuiltIn: 'a rubric that comes with credcheck is not changed; name a file of your own',
   rubricTwice: 'each of them names the rubric',
   schemaOfAnswers: 'only the schema of answers is for one rubric',
   tableIsCsv: 'it says what a row is, and other formats have no rows',

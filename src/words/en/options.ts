@@ -35,6 +35,7 @@ const HELP = {
   failUnder: 'exit 1 if the low end of the score is below this (0-100)',
   failUnlessFirst: 'exit 1 unless this candidate comes first, whatever is open',
   failUnderCoverage: 'exit 1 if the tests reach less of the rubric than this (0-100)',
+  fix: 'correct in the file what is certain, and keep all else as it is',
   force: "let --save replace another candidate's answers",
   from: 'the rubric to change: one that comes with credcheck',
   format: 'pretty, plain, json, markdown, html or csv (default: pretty)',

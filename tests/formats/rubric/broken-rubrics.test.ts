@@ -153,7 +153,7 @@ describe('a problem', () => {
   it('lists the allowed keys for an unknown one', async () => {
     expect(await argsOf('{title: A book}', '{titel: A book}')).toEqual({
       key: 'titel',
-      known: ['title', 'url'],
+      known: ['title', 'url', 'checked'],
     });
     expect(await argsOf('at-least: 0.5}', 'is: 0.5}')).toEqual({
       key: 'is',

@@ -4,13 +4,14 @@ import { placedQuestions } from '../../rubric/places.js';
 import type { LintRule } from './rule.js';
 
 /** Words of degree or judgement, which two readers take differently. */
-const VAGUE = new Set(
-  (
-    'adequate advanced basic considerable decent easy enough extensive fairly few frequently good great hard high ' +
-    'important large largely little low major many meaningful mostly often partly quality rarely reasonable recent ' +
-    'regularly relevant reliable reputable respected serious several significant small some sometimes somewhat ' +
-    'strong substantial sufficient usually weak well'
-  ).split(' '),
+const VAGUE = new RegExp(
+  `\\b(?:${[
+    'adequate|advanced|basic|considerable|decent|easy|enough|extensive|fairly|few|frequently|good',
+    'great|hard|high|important|large|largely|little|low|major|many|meaningful|mostly|often|partly',
+    'quality|rarely|reasonable|recent|regularly|relevant|reliable|reputable|respected|serious',
+    'several|significant|small|some|sometimes|somewhat|strong|substantial|sufficient|usually|weak',
+    'well',
+  ].join('|')})\\b`,
 );
 
 /** Options that are worth more or less by a word of degree or judgement, without a case that shows what is meant. */
@@ -35,8 +36,5 @@ export const vagueOption: LintRule = {
 };
 
 function vagueIn(label: string): string | undefined {
-  return label
-    .toLowerCase()
-    .match(/[a-z]+/g)
-    ?.find((word) => VAGUE.has(word));
+  return VAGUE.exec(label.toLowerCase())?.[0];
 }

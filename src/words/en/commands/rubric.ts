@@ -11,7 +11,7 @@ Examples:
   credcheck rubric init -o ours.yaml         a rubric of your own, to begin with
   credcheck rubric print -o form.html        a form on paper, with the scoring
   credcheck rubric diff old.yaml ours.yaml --answers offer.yaml
-  credcheck rubric lint ./ours.yaml
+  credcheck rubric lint ./ours.yaml --fix    and correct what is certain
   credcheck rubric test ./ours.yaml --coverage
   credcheck rubric template -o offer.yaml    an answers file to fill in
   credcheck rubric template ./ours.yaml -o offer.yaml

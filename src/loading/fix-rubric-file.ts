@@ -1,0 +1,27 @@
+import { type Problem, problemsOf } from '../core/model/problem.js';
+import type { Fix } from '../formats/rubric/fix-rubric.js';
+import type { Linted } from '../formats/rubric/lint-rubric.js';
+import { loadBaseBy, type RubricPorts, readRubricFile } from './load-rubric.js';
+
+/** What was changed in a rubric file, what lint still finds in it, and why the change could not be written. */
+export interface FixedFile {
+  readonly fixes: readonly Fix[];
+  readonly linted: Linted;
+  readonly unwritten: readonly Problem[];
+}
+
+/** Changes in a rubric file what is certain, and writes it whole unless it has changed meanwhile. */
+export async function fixRubricFile(ports: RubricPorts, name: string, asOf: string): Promise<FixedFile> {
+  const source = await readRubricFile(ports, name);
+  if (!source.ok)
+    return { fixes: [], linted: { canBeRead: false, problems: source.problems }, unwritten: [] };
+  const { fixRubric } = await import('../formats/rubric/fix-rubric.js');
+  const { lintRubric } = await import('../formats/rubric/lint-rubric.js');
+  const lint = (text: string): Promise<Linted> =>
+    lintRubric({ ...source.value, text }, ports.digest, loadBaseBy(ports), asOf);
+  const { text, fixes, linted } = await fixRubric(source.value, lint);
+  if (fixes.length === 0) return { fixes, linted, unwritten: [] };
+  const written = await ports.files.writeText(name, text, { ifStill: source.value.text });
+  if (written.ok) return { fixes, linted, unwritten: [] };
+  return { fixes: [], linted: await lint(source.value.text), unwritten: problemsOf(written) };
+}

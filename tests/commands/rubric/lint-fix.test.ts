@@ -1,0 +1,50 @@
+import { expect, it } from 'vitest';
+import { success } from '../../../src/core/model/problem.js';
+import { run, type World, worldWith } from '../../support/fake-ports.js';
+import { SMALL_RUBRIC } from '../../support/small-rubric.js';
+
+const WRONG = SMALL_RUBRIC.replace('weight: 60', 'weigth: 60 # of 100');
+const RIGHT = SMALL_RUBRIC.replace('weight: 60', 'weight: 60 # of 100');
+
+const fixing = (world: World, ...more: readonly string[]) =>
+  run(['rubric', 'lint', 'small.yaml', '--fix', ...more], world);
+
+it('corrects the file, says what it changed and shows what is left', async () => {
+  const files = new Map([['small.yaml', WRONG]]);
+  const world = worldWith({ files: Object.fromEntries(files) });
+  const { code, stdout, stderr } = await fixing(world);
+  expect(code).toBe(0);
+  expect(stderr).toBe('credcheck: small.yaml:21:5: weigth is now weight\n');
+  expect(stdout).toContain('The criterion "reach" does not say why it matters');
+  const text = await world.ports.files.readText('small.yaml', 100_000);
+  expect(text).toEqual(success(RIGHT));
+  const again = await fixing(world);
+  expect(again.stderr).toBe('credcheck: small.yaml: nothing that is certain to fix\n');
+  expect(await world.ports.files.readText('small.yaml', 100_000)).toEqual(text);
+});
+
+it('leaves a file that somebody else changed meanwhile, and says so', async () => {
+  const world = worldWith({ files: { 'small.yaml': `${WRONG}# theirs\n` } });
+  const files = { ...world.ports.files, readText: async () => success(WRONG) };
+  const { code, stdout, stderr } = await fixing({ ...world, ports: { ...world.ports, files } });
+  expect(code).toBe(74);
+  expect(stderr).toContain('"small.yaml" was changed by somebody else meanwhile, and was left as it is');
+  expect(stdout).toContain('Unknown key "weigth"');
+  expect(await world.ports.files.readText('small.yaml', 100_000)).toEqual(success(`${WRONG}# theirs\n`));
+});
+
+it('leaves the file as it was where it cannot be written', async () => {
+  const world = worldWith({ files: { 'small.yaml': WRONG }, full: ['small.yaml'] });
+  const { code, stderr } = await fixing(world);
+  expect(code).toBe(74);
+  expect(stderr).toContain('could not be written');
+});
+
+it('changes no rubric that comes with credcheck, and needs a file that is there', async () => {
+  const builtIn = await run(['rubric', 'lint', 'micro-credential', '--fix'], worldWith());
+  expect(builtIn.code).toBe(2);
+  expect(builtIn.stderr).toContain('a rubric that comes with credcheck is not changed');
+  const none = await fixing(worldWith());
+  expect({ code: none.code, stdout: none.stdout }).toMatchObject({ code: 2 });
+  expect(none.stdout).toContain('There is no file "small.yaml"');
+});
