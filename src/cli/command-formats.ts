@@ -7,12 +7,12 @@ import {
   PROPOSAL_FORMATS,
 } from '../render/renderers.js';
 
-/** The formats of `rubric list` and `rubric show`. */
-export const RUBRIC_FORMATS = ['pretty', 'json'] as const;
+export const LIST_FORMATS = ['pretty', 'json'] as const;
 export const LINT_FORMATS = ['pretty', 'json', 'github', 'sarif'] as const;
 export const RUBRIC_TEST_FORMATS = ['pretty', 'json', 'junit'] as const;
 export const TEMPLATE_FORMATS = ['yaml', 'csv'] as const;
-export const DIFF_FORMATS = ['pretty', 'plain', 'json', 'markdown', 'html'] as const;
+/** The formats of `rubric show` and `rubric diff`. */
+export const RUBRIC_FORMATS = ['pretty', 'plain', 'json', 'markdown', 'html'] as const;
 export const PRINT_FORMATS = ['markdown', 'html', 'plain'] as const;
 
 /** The formats of each command that has several. */
@@ -27,10 +27,10 @@ export const COMMAND_FORMATS: Readonly<Record<string, readonly string[]>> = {
   badge: PROPOSAL_FORMATS,
   batch: BATCH_FORMATS,
   demo: FORMATS,
-  'rubric list': RUBRIC_FORMATS,
+  'rubric list': LIST_FORMATS,
   'rubric show': RUBRIC_FORMATS,
   'rubric print': PRINT_FORMATS,
-  'rubric diff': DIFF_FORMATS,
+  'rubric diff': RUBRIC_FORMATS,
   'rubric lint': LINT_FORMATS,
   'rubric test': RUBRIC_TEST_FORMATS,
   'rubric template': TEMPLATE_FORMATS,

@@ -1,5 +1,5 @@
 import { chosenFormat, formatSources, notePassedOver } from '../../cli/chosen-format.js';
-import { DIFF_FORMATS } from '../../cli/command-formats.js';
+import { RUBRIC_FORMATS } from '../../cli/command-formats.js';
 import { deliver } from '../../cli/deliver.js';
 import { failUnusable } from '../../cli/fail-unusable.js';
 import type { Messages } from '../../cli/messages.js';
@@ -34,7 +34,7 @@ export async function runDiff(
 ): Promise<ExitStatus> {
   const { output, messages } = openOutput(ports, flags);
   const named = formatSources(flags, ports.environment);
-  const format = chosenFormat(named, DIFF_FORMATS, 'pretty');
+  const format = chosenFormat(named, RUBRIC_FORMATS, 'pretty');
   const asOf = readDay(flags.asOf ?? ports.clock.today());
   if (!format.ok || !asOf.ok) return failUnusable(messages, [format, asOf].flatMap(problemsOf));
   await notePassedOver(messages, named, format.value);
@@ -57,7 +57,7 @@ export async function runDiff(
   return messages.exit(await deliver(ports, output, messages, text, flags.output));
 }
 
-async function rendererOf(format: (typeof DIFF_FORMATS)[number]): Promise<Renderer<ShownDiff>> {
+async function rendererOf(format: (typeof RUBRIC_FORMATS)[number]): Promise<Renderer<ShownDiff>> {
   if (format === 'json') return (await import('../../render/data/rubric-diff-json.js')).rubricDiffJson;
   return pageRenderer(
     format,

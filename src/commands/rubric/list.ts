@@ -1,3 +1,4 @@
+import { LIST_FORMATS } from '../../cli/command-formats.js';
 import { deliver } from '../../cli/deliver.js';
 import { failUnusable } from '../../cli/fail-unusable.js';
 import { openOutput } from '../../cli/output-for.js';
@@ -12,7 +13,7 @@ import { type FormatFlags, formatFor } from './format.js';
 /** Names the built-in rubrics. */
 export async function runList(flags: FormatFlags, ports: Ports): Promise<ExitStatus> {
   const { output, messages } = openOutput(ports, flags);
-  const format = await formatFor(flags, ports, messages);
+  const format = await formatFor(LIST_FORMATS, flags, ports, messages);
   if (!format.ok) return failUnusable(messages, format.problems);
   const ids = await ports.builtInRubrics.ids();
   const loaded = combined(await Promise.all(ids.map((id) => loadRubric(ports, id))));

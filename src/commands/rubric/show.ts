@@ -1,8 +1,10 @@
+import { RUBRIC_FORMATS } from '../../cli/command-formats.js';
 import { deliver } from '../../cli/deliver.js';
 import { failUnusable } from '../../cli/fail-unusable.js';
 import { outputFile, rubricFile, writtenOver } from '../../cli/named-files.js';
 import { openOutput } from '../../cli/output-for.js';
 import type { ExitStatus } from '../../core/model/exit-status.js';
+import type { LoadedRubric } from '../../core/model/loaded-rubric.js';
 import { loadRubric } from '../../loading/load-rubric.js';
 import type { Ports } from '../../ports/ports.js';
 import { rubricPage } from '../../render/document/rubric-outline.js';
@@ -13,15 +15,21 @@ import { type FormatFlags, formatFor } from './format.js';
 /** Shows one rubric merged with its bases: an outline, or the exact text that is hashed. */
 export async function runShow(name: string, flags: FormatFlags, ports: Ports): Promise<ExitStatus> {
   const { output, messages } = openOutput(ports, flags);
-  const format = await formatFor(flags, ports, messages);
+  const format = await formatFor(RUBRIC_FORMATS, flags, ports, messages);
   if (!format.ok) return failUnusable(messages, format.problems);
   const over = writtenOver(outputFile(flags.output), rubricFile(name, undefined), ports.files);
   if (over.length > 0) return failUnusable(messages, over);
   const loaded = await loadRubric(ports, name);
   if (!loaded.ok) return failUnusable(messages, loaded.problems);
-  const { rubric, stamp, canonical } = loaded.value;
-  const lay = await layouts.pretty();
-  const render = (options: RenderOptions): string =>
-    format.value === 'json' ? `${canonical}\n` : lay(rubricPage(rubric, stamp), options);
+  const render = await rendererOf(format.value, loaded.value);
   return messages.exit(await deliver(ports, output, messages, render, flags.output));
+}
+
+async function rendererOf(
+  format: (typeof RUBRIC_FORMATS)[number],
+  { rubric, stamp, canonical }: LoadedRubric,
+): Promise<(options: RenderOptions) => string> {
+  if (format === 'json') return () => `${canonical}\n`;
+  const lay = await layouts[format]();
+  return (options) => lay(rubricPage(rubric, stamp), options);
 }

@@ -2,13 +2,18 @@ import type { RubricRef } from '../../core/model/loaded-rubric.js';
 import { roundOnce } from '../../core/model/round.js';
 import { allQuestions, type Criterion, type Question, type Rubric } from '../../core/model/rubric.js';
 import { conditionWords } from '../../words/en/condition-words.js';
+import { LAYOUT } from '../../words/en/layout.js';
 import { verdictWord } from '../../words/en/phrases.js';
+import { FORM } from '../../words/en/rubric-form.js';
 import { OUTLINE } from '../../words/en/rubric-outline.js';
 import { type Block, type Page, type Section, section, type Table } from './model.js';
+import { scoresSection, sharesOf } from './rubric-scores.js';
 
 /** The questions, weights and rules of a rubric, as a document. */
 export function rubricPage(rubric: Rubric, ref: RubricRef): Page {
+  const shares = sharesOf(rubric);
   return () => ({
+    title: [LAYOUT.page, rubric.title],
     sections: [
       headSection(rubric, ref),
       ...section('bands', OUTLINE.bands, bandRows(rubric)),
@@ -20,23 +25,25 @@ export function rubricPage(rubric: Rubric, ref: RubricRef): Page {
           rubric.profile.map((each) => [each.id, askedText(each)]),
         ),
       ),
-      ...rubric.criteria.map((each) => criterionSection(each, totalOf(rubric))),
+      ...rubric.criteria.map((each) => criterionSection(each, totalOf(rubric), shares)),
+      ...scoresSection(rubric),
       ...ruleSections(rubric),
     ],
+    disclaimer: rubric.disclaimer,
     conclusion: [],
     headings: 'read',
   });
 }
 
 function headSection(rubric: Rubric, { sha256 }: RubricRef): Section {
-  const { id, version, title, summary, criteria } = rubric;
+  const { id, version, summary, criteria } = rubric;
   const size = OUTLINE.size(allQuestions(rubric).length, criteria.length);
   const blocks: readonly Block[] = [
     { kind: 'paragraph', text: `${id} ${version}, ${size}` },
     { kind: 'paragraph', text: `sha256 ${sha256}`, look: 'faint' },
     ...(summary === undefined ? [] : [{ kind: 'paragraph', text: summary } as const]),
   ];
-  return { id: 'rubric', heading: title, blocks };
+  return { id: 'rubric', blocks };
 }
 
 function bandRows({ bands }: Rubric): readonly Block[] {
@@ -47,18 +54,23 @@ function bandRows({ bands }: Rubric): readonly Block[] {
   return tableOf(OUTLINE.bandColumns, rows);
 }
 
-/** The weight of a question counts inside its criterion. */
-function criterionSection({ id, title, weight, questions }: Criterion, total: number): Section {
+/** The weight of a question counts inside its criterion; its share is that of the total. */
+function criterionSection(
+  { id, title, weight, questions }: Criterion,
+  total: number,
+  shares: ReadonlyMap<string, number>,
+): Section {
   const rows = questions.map((each) => [
     each.id,
     each.type === 'text' ? '' : `${each.weight}`,
+    each.type === 'text' ? '' : FORM.points(shares.get(each.id) ?? 0),
     askedText(each),
   ]);
   return {
     id: `criterion-${id}`,
     heading: title,
     aside: OUTLINE.weight(weight, total),
-    blocks: tableOf(OUTLINE.questionColumns, rows),
+    blocks: tableOf(OUTLINE.questionColumns, rows, 'shown'),
   };
 }
 
@@ -83,9 +95,13 @@ function ruleSections({ knockouts, caps, free, warnings, pages, checks }: Rubric
   ];
 }
 
-function tableOf(columns: Table['columns'], rows: readonly (readonly string[])[]): readonly Block[] {
+function tableOf(
+  columns: Table['columns'],
+  rows: readonly (readonly string[])[],
+  heads: Table['heads'] = 'hidden',
+): readonly Block[] {
   if (rows.length === 0) return [];
-  return [{ kind: 'table', columns, rows: rows.map((cells) => ({ cells })), heads: 'hidden' }];
+  return [{ kind: 'table', columns, rows: rows.map((cells) => ({ cells })), heads }];
 }
 
 function totalOf({ criteria }: Rubric): number {

@@ -137,7 +137,10 @@ const OF_COMMAND: Readonly<Record<string, Partial<Record<keyof typeof HELP, stri
   demo: { asOf: `the day on which evidence is aged (default: ${DEMO_DAY})` },
   schema: { rubric: 'with answers: the rubric whose questions and options the schema knows' },
   'rubric list': { format: 'pretty or json (default: pretty)' },
-  'rubric show': { format: 'pretty or json (default: pretty)', verbose: 'show all mistakes' },
+  'rubric show': {
+    format: 'pretty, plain, json, markdown or html (default: pretty)',
+    verbose: 'show all mistakes',
+  },
   'rubric init': {
     accessible: 'ask in plain lines, for screen readers and simple terminals',
     noInput: 'never ask',

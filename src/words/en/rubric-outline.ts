@@ -1,5 +1,7 @@
 import { counted } from './phrases.js';
 
+const ANSWER = 'Answer';
+const SCORE = 'Score';
 const ID = { head: 'Id', kind: 'id' } as const;
 
 /** The headings of a rubric's outline, and its columns, which are seen without their heads. */
@@ -18,7 +20,24 @@ export const OUTLINE = {
   ],
   profile: 'Asked first, without points',
   profileColumns: [ID, { head: 'Question', kind: 'title' }],
-  questionColumns: [ID, { head: 'Weight', kind: 'number' }, { head: 'Question', kind: 'title' }],
+  questionColumns: [
+    ID,
+    { head: 'Weight', kind: 'number' },
+    { head: 'Of 100', kind: 'number' },
+    { head: 'Question', kind: 'title' },
+  ],
+  scores: 'What each answer scores, from 0 to 1',
+  question: 'Question',
+  answer: ANSWER,
+  score: SCORE,
+  scoreColumns: [
+    { head: SCORE, kind: 'text' },
+    { head: ANSWER, kind: 'title' },
+  ],
+  option: (value: string, label: string): string => `${value}: ${label}`,
+  between: (least: number, most: number): string => (least === most ? `${least}` : `${least}–${most}`),
+  asOneOf: (text: string, values: readonly string[]): string => `${text} (one of ${values.join(', ')})`,
+  number: (x: number, unit: string | undefined): string => (unit === undefined ? `${x}` : `${x} ${unit}`),
   overruling: 'Whatever the score',
   ruleColumns: [ID, { head: 'Rule', kind: 'title' }],
   warnings: 'Warnings',

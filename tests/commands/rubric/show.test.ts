@@ -14,7 +14,7 @@ it('outlines a rubric with its weights', async () => {
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   expect(stdout).toContain('micro-credential 2.1.2, 20 questions in 8 criteria\n');
   expect(stdout).toMatch(/^ {2}Issuer recognition +weight 24 of 100$/m);
-  expect(stdout).toMatch(/^ {2}who-stands-behind {7}8 {2}Who signs the certificate\?$/m);
+  expect(stdout).toMatch(/^ {2}who-stands-behind {12}8 {7}8 {2}Who signs the certificate\?$/m);
   expect(stdout).toMatch(/^ {2}over-limit {14}STOP if cost-to-earn is at least 100.01$/m);
   expect(stdout.split('\n').filter((line) => line.length > 80)).toEqual([]);
 });
@@ -77,5 +77,42 @@ it.each([
 it('refuses a format that it does not have', async () => {
   const { code, stderr } = await run(['rubric', 'show', 'small', '-f', 'csv'], worldWith());
   expect(code).toBe(2);
-  expect(stderr).toContain('pretty, json');
+  expect(stderr).toContain('pretty, plain, json, markdown, html');
+});
+
+it('shows what each answer scores, how long it counts, and the share of each question', async () => {
+  const { stdout } = await run(['rubric', 'show', 'small'], worldWith());
+  expect(stdout).toMatch(/^ {2}task +1 +30 {2}What is the hardest task\?$/m);
+  expect(stdout).toContain(`  What each answer scores, from 0 to 1
+
+  task                                                at most 30 of 100 points
+  0    none: None
+  0.4  quiz: A quiz
+  1    project: A project
+  Counts as not found out once it was checked more than 90 days ago.
+`);
+  expect(stdout).toContain(`  share                                               at most 40 of 100 points
+  0  0 percent
+  1  100 percent
+  Between these, in proportion; outside, as the nearest.
+`);
+  expect(stdout).toContain('  1  12 months old\n  0  24 months old\n');
+  expect(stdout).toContain('Added up, at most 1.');
+});
+
+it.each([
+  ['markdown', '# A small rubric\n\nsmall 1.0.0', '| 0.4 | quiz: A quiz |'],
+  ['html', '<h1>A small rubric</h1>', '<td>quiz: A quiz</td>'],
+  ['plain', 'Page: A small rubric', 'Question: task, at most 30 of 100 points'],
+])('shows the same as %s', async (format, head, row) => {
+  const { code, stdout } = await run(['rubric', 'show', 'small', '-f', format], worldWith());
+  expect(code).toBe(0);
+  expect(stdout).toContain(head);
+  expect(stdout).toContain(row);
+  expect(stdout).toContain('General information only.');
+});
+
+it('gives an option that stands for others the range of theirs', async () => {
+  const { stdout } = await run(['rubric', 'show', 'micro-credential'], worldWith());
+  expect(stdout).toMatch(/^ {2}0\.3–1 {2}reported: .*\n.*of register, confirmed, claimed\)$/m);
 });

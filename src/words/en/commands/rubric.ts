@@ -22,8 +22,9 @@ Examples:
     description: 'Name the rubrics that come with credcheck, with version, title and number of questions.',
   },
   show: {
-    summary: 'outline a rubric, or print all of it',
-    description: 'Outline a rubric with its weights; as json, print all of it just as it is hashed.',
+    summary: 'outline a rubric with its scoring, or print all of it',
+    description:
+      'Outline a rubric: its verdicts, questions, weights and shares of the total, what each answer scores and how long it counts, and its rules; as json, print all of it just as it is hashed.',
     rubric: 'a rubric that comes with credcheck, or a file',
   },
   diff: {

@@ -32,8 +32,8 @@ export function formats(
 
 ${rowsOf(results, ABOUT)}
 
-"evaluate", "compare", "portfolio" and "demo" have all of them, "explain" all
-but csv, "rubric list" and "rubric show" pretty and json. Choose one with -f,
+"evaluate", "compare", "portfolio" and "demo" have all of them, "explain" and
+"rubric show" all but csv, "rubric list" pretty and json. Choose one with -f,
 --format; without it the ending of the file of -o decides (.html, .md, .json,
 .ndjson or .jsonl, .csv, .txt for plain, .xml for junit), else CREDCHECK_FORMAT,
 and else it is pretty. "checklist" has no csv, and writes a letter to the
