@@ -52,6 +52,7 @@ export const PROBLEM_ARGS: { readonly [Code in ProblemCode]: (text: string) => P
   'rubric/repeated-base': (name) => ({ name }),
   'rubric/unfit-base': (id) => ({ base: id, part: id, found: { code: 'rubric/is-answers', args: {} } }),
   'rubric/too-many': () => ({ kind: 'rules', found: 501, limit: 500 }),
+  'rubric/nothing-to-change': (id) => ({ id, kind: id, known: [id] }),
   'rubric/nothing-to-remove': (id) => ({ id, kind: id, known: [id] }),
   'rubric/is-answers': () => ({}),
   'answers/is-rubric': () => ({}),

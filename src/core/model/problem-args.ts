@@ -76,6 +76,11 @@ export interface ProblemArgs extends UsageArgs, AnswersArgs, LintArgs {
     readonly found: number;
     readonly limit: number;
   };
+  'rubric/nothing-to-change': {
+    readonly id: string;
+    readonly kind: string;
+    readonly known: readonly string[];
+  };
   'rubric/nothing-to-remove': {
     readonly id: string;
     readonly kind: string;

@@ -1,5 +1,6 @@
 import { type Problem, type ProblemOf, problem } from '../../core/model/problem.js';
 import { RUBRIC_EXPECTED } from '../../words/en/formats/rubric.js';
+import { nearest } from '../../words/nearest.js';
 import { valueInWords } from './found-value.js';
 import { mergedOptions } from './merge-options.js';
 import { entriesOf, itemsOf, plainOf, type WithOrigin } from './with-origin.js';
@@ -9,21 +10,23 @@ type Refuse = (found: Problem) => void;
 /** A list whose items merge by id, and the lists inside its items that do too. */
 interface ItemList {
   readonly kind: string;
+  /** Keys without which an item can only be meant as a change of another. */
+  readonly needs: readonly string[];
   readonly lists: Lists;
 }
 type Lists = Readonly<Record<string, ItemList>>;
 
-const CHECKS: ItemList = { kind: 'check', lists: {} };
-const QUESTIONS: ItemList = { kind: 'question', lists: { verify: CHECKS } };
+const CHECKS: ItemList = { kind: 'check', needs: ['find', 'wrong-if'], lists: {} };
+const QUESTIONS: ItemList = { kind: 'question', needs: ['ask', 'type'], lists: { verify: CHECKS } };
 const RUBRIC: Lists = {
-  bands: { kind: 'band', lists: {} },
-  pages: { kind: 'page', lists: {} },
-  dimensions: { kind: 'dimension', lists: {} },
+  bands: { kind: 'band', needs: ['from', 'title'], lists: {} },
+  pages: { kind: 'page', needs: ['title', 'find'], lists: {} },
+  dimensions: { kind: 'dimension', needs: ['title', 'questions'], lists: {} },
   profile: QUESTIONS,
-  criteria: { kind: 'criterion', lists: { questions: QUESTIONS } },
-  knockouts: { kind: 'knockout', lists: { verify: CHECKS } },
-  caps: { kind: 'cap', lists: {} },
-  warnings: { kind: 'warning', lists: {} },
+  criteria: { kind: 'criterion', needs: ['title', 'questions'], lists: { questions: QUESTIONS } },
+  knockouts: { kind: 'knockout', needs: ['when', 'because'], lists: { verify: CHECKS } },
+  caps: { kind: 'cap', needs: ['when', 'at-most'], lists: {} },
+  warnings: { kind: 'warning', needs: ['when', 'say'], lists: {} },
   checks: CHECKS,
 };
 
@@ -102,7 +105,9 @@ function mergedItems(
       refuse(refused('rubric/duplicate-id', { id, kind: list.kind }, item, 'id'));
     } else {
       seen.add(id);
-      if (!isRemoval(item, refuse)) {
+      if (isMistyped(item, id, known, list)) {
+        refuse(refused('rubric/nothing-to-change', { id, kind: list.kind, known }, item, 'id'));
+      } else if (!isRemoval(item, refuse)) {
         const parts = merged(partsOf(items.get(id)), partsOf(item), list.lists, refuse);
         items.set(id, { ...item, parts });
       } else if (!items.delete(id)) {
@@ -111,6 +116,17 @@ function mergedItems(
     }
   }
   return { ...over, parts: [...items.values()] };
+}
+
+/** Whether an item is no whole one, and its id is near to that of one which it could change. */
+function isMistyped(item: WithOrigin, id: string, known: readonly string[], { needs }: ItemList): boolean {
+  const parts = partsOf(item);
+  return (
+    !known.includes(id) &&
+    !parts.has('remove') &&
+    needs.some((key) => !parts.has(key)) &&
+    nearest(id, known) !== undefined
+  );
 }
 
 /** Whether an item only removes another one. */
@@ -131,7 +147,13 @@ function isRemoval(item: WithOrigin, refuse: Refuse): boolean {
   return true;
 }
 
-function refused<Code extends 'rubric/duplicate-id' | 'rubric/nothing-to-remove' | 'schema/value'>(
+function refused<
+  Code extends
+    | 'rubric/duplicate-id'
+    | 'rubric/nothing-to-change'
+    | 'rubric/nothing-to-remove'
+    | 'schema/value',
+>(
   code: Code,
   args: Parameters<typeof problem<Code>>[1],
   { file, at }: WithOrigin,

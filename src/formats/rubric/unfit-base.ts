@@ -27,7 +27,7 @@ export function atExtension(found: Problem, own: Located, builtIn: ReadonlyMap<s
 /** Whether a problem may be that of a base which is missing: something is not there, or does not fit without it. */
 export function mayComeFromBase({ code, args }: Problem): boolean {
   if (code === 'schema/missing-key' || ('found' in args && args.found === 'nothing')) return true;
-  return /^rubric\/(?:unknown-|no-|nothing-to-remove$|bands$|wrong-test$)/.test(code);
+  return /^rubric\/(?:unknown-|no-|nothing-to-(?:change|remove)$|bands$|wrong-test$)/.test(code);
 }
 
 /** The ids of the items that a path leads through, the innermost first. */

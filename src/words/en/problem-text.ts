@@ -97,6 +97,10 @@ const TEXTS: Texts<ProblemCode> = {
     sentence: `${plain(textOf(found).sentence)}, in ${quote(part)}, which comes from ${plain(base)}`,
     hint: `change or remove ${quote(part)} here too`,
   }),
+  'rubric/nothing-to-change': ({ id, kind, known }) => ({
+    sentence: `There is no ${plain(kind)} ${quote(id)} to change`,
+    hint: meant(id, known),
+  }),
   'rubric/nothing-to-remove': ({ id, kind, known }) => ({
     sentence: `There is no ${plain(kind)} ${quote(id)} to remove`,
     hint: meant(id, known),

@@ -202,8 +202,13 @@ describe('a problem with bases', () => {
     ],
     [
       'a new item that is not whole',
-      head('base', 'criteria: [{id: rigour, weight: 3}]\n'),
+      head('base', 'criteria: [{id: elsewhere, weight: 3}]\n'),
       'schema/missing-key child.yaml:6:12',
+    ],
+    [
+      'a misspelt id',
+      head('base', 'criteria: [{id: rigour, weight: 3}]\n'),
+      'rubric/nothing-to-change child.yaml:6:17',
     ],
     ['a list that is none', head('base', 'criteria: 5\n'), 'schema/type child.yaml:6:11'],
     ['scales that are none', head('base', 'scales: 5\n'), 'schema/type child.yaml:6:9'],
@@ -295,6 +300,24 @@ describe('a problem with bases', () => {
     const text = head('base', 'checks: [{id: prize, remove: true}]\n');
     const outcome = await readFrom({ 'child.yaml': text }, 'child.yaml');
     expect(outcome).toMatchObject({ problems: [{ args: { id: 'prize', kind: 'check', known: ['price'] } }] });
+  });
+
+  it.each([
+    ['criteria: [{id: rigour, weight: 3}]', { id: 'rigour', kind: 'criterion' }],
+    ['checks: [{id: prize, find: the price}]', { id: 'prize', kind: 'check' }],
+  ])('says of an id that is misspelt in %s which one was meant, and nothing else', async (lines, args) => {
+    const outcome = await readFrom({ 'child.yaml': head('base', `${lines}\n`) }, 'child.yaml');
+    expect(outcome).toMatchObject({ problems: [{ code: 'rubric/nothing-to-change', args }] });
+    expect(!outcome.ok && outcome.problems.length).toBe(1);
+  });
+
+  it('takes an item for a new one where it is whole, or far from all others', async () => {
+    const whole = head('base', 'checks: [{id: prize, open: A page, find: It, wrong-if: Not}]\n');
+    expect(await readFrom({ 'child.yaml': whole }, 'child.yaml')).toMatchObject({ ok: true });
+    const far = head('base', 'checks: [{id: elsewhere, find: It}]\n');
+    expect(await readFrom({ 'child.yaml': far }, 'child.yaml')).toMatchObject({
+      problems: [{ code: 'schema/missing-key' }, { code: 'schema/value' }],
+    });
   });
 
   it('shows a cycle with its whole path', async () => {

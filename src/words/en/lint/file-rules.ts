@@ -44,6 +44,8 @@ const FILE_RULES: Readonly<Record<FileRule, string>> = {
     'What the rubric changes no longer fits a part that it takes over. Change that part too, or remove it.',
   'rubric/too-many':
     'Beyond this size nobody could work through the rubric, and a hostile file would take too long.',
+  'rubric/nothing-to-change':
+    'The item says only what differs, and the extended rubric has none of this id, but one of nearly the same. A new item would have to be whole.',
   'rubric/nothing-to-remove':
     '"remove: true" beside an id drops an item of an extended rubric, which has none of this id.',
   'rubric/is-answers': 'The file holds answers to a rubric, not a rubric.',
