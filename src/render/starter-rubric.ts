@@ -12,6 +12,8 @@ export interface StarterPlan {
 export interface StarterCommands {
   readonly lint: string;
   readonly test: string;
+  /** Writes the schema that editors look for. */
+  readonly schema: string;
 }
 
 const LONGEST_ID = 50;
@@ -64,10 +66,10 @@ ${test(STARTER.tests.open, '', 'firm: false')}`;
 function head(
   { id, title }: Omit<StarterPlan, 'criteria'>,
   summary: string,
-  { lint, test }: StarterCommands,
+  { lint, test, schema }: StarterCommands,
 ): string {
   return `# yaml-language-server: $schema=rubric-1.schema.json
-${STARTER.intro(lint, test)
+${STARTER.intro(lint, test, schema)
   .map((line) => `# ${line}\n`)
   .join('')}credcheck: 1
 id: ${id}

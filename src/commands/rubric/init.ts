@@ -13,6 +13,7 @@ import { changedRubric, idFrom, type StarterPlan, starterRubric } from '../../re
 import { STARTER, STARTER_PROMPTS } from '../../words/en/starter-rubric.js';
 import { shellQuoted } from '../../words/shell-quoted.js';
 import { askPlan } from './ask-plan.js';
+import { schemaLine } from './schema-line.js';
 
 /** The flags of `credcheck rubric init`; `input` is false if questions are forbidden. */
 export type InitFlags = FlagsOf<(typeof OUTPUT_OPTIONS)[number] | 'from' | 'accessible'> & {
@@ -38,6 +39,7 @@ export async function runInit(flags: InitFlags, ports: Ports): Promise<ExitStatu
   const commands = {
     lint: `${ports.calledAs} rubric lint ${shellQuoted(path)}`,
     test: `${ports.calledAs} rubric test ${shellQuoted(path)} --coverage`,
+    schema: schemaLine(ports, 'rubric', file),
   };
   const text =
     flags.from === undefined ? starterRubric(plan, commands) : changedRubric(plan, flags.from, commands);

@@ -14,6 +14,7 @@ import type { Ports } from '../../ports/ports.js';
 import { answersTemplate } from '../../render/answers-template.js';
 import { shellQuoted } from '../../words/shell-quoted.js';
 import { chosenRubric } from './chosen-rubric.js';
+import { schemaLine } from './schema-line.js';
 
 /** The flag of `credcheck rubric template` that other printing commands do not have. */
 export interface TemplateFlags {
@@ -42,7 +43,7 @@ export async function runTemplate(
   const yaml = (): string =>
     `${ANSWERS_MODELINE}${answersTemplate(rubric, {
       evaluation: evaluationLine(ports, name.value, flags.output),
-      schema: `${ports.calledAs} schema answers -o answers-1.schema.json`,
+      schema: schemaLine(ports, 'answers', flags.output, name.value),
     })}`;
   const text = format.value === 'csv' ? tableHeader(rubric) : yaml();
   return messages.exit(await deliver(ports, output, messages, () => text, flags.output));

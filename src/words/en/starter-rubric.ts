@@ -7,10 +7,11 @@ export interface StarterCriterion {
 
 /** The texts of a rubric to begin with. */
 export const STARTER = {
-  intro: (lint: string, test: string): readonly string[] => [
+  intro: (lint: string, test: string, schema: string): readonly string[] => [
     'A rubric of your own. Change every text; ids and values are what answers files name.',
     `What could be better:  ${lint}`,
     `What its tests say:    ${test}`,
+    `Help in editors:       ${schema}`,
   ],
   title: 'Is this credential worth paying for?',
   summary: 'One sentence: what this rubric weighs, and for whom.',
