@@ -60,6 +60,17 @@ export async function runProgram(words: readonly string[], ports: Ports): Promis
   }
 }
 
+/** The words of every command, such as `rubric lint`, in the order of the help. */
+export async function allVerbs(ports: Ports): Promise<readonly string[]> {
+  const commands = await Promise.all(
+    [...COMMANDS.values()].map(async (load) => (await load())(ports, () => {})),
+  );
+  return commands.flatMap((each) => [
+    each.name(),
+    ...each.commands.map((inner) => `${each.name()} ${inner.name()}`),
+  ]);
+}
+
 /** These speak of every command. */
 const NEEDS_ALL: readonly string[] = ['help', 'complete'];
 
