@@ -5,16 +5,16 @@ import type { LintRule } from './rule.js';
 
 /** Words of degree or judgement, which two readers take differently. */
 const VAGUE = new RegExp(
-  `\\b(?:${[
+  `(?<!how )\\b(?:${[
     'adequate|advanced|basic|considerable|decent|easy|enough|extensive|fairly|few|frequently|good',
     'great|hard|high|important|large|largely|little|low|major|many|meaningful|mostly|often|partly',
     'quality|rarely|reasonable|recent|regularly|relevant|reliable|reputable|respected|serious',
-    'several|significant|small|some|sometimes|somewhat|strong|substantial|sufficient|usually|weak',
+    'several|significant|small|sometimes|somewhat|strong|substantial|sufficient|usually|weak',
     'well',
   ].join('|')})\\b`,
 );
 
-/** Options that are worth more or less by a word of degree or judgement, without a case that shows what is meant. */
+/** Options that are worth more or less by a word of degree or judgement, without a line or a case that says what is meant. */
 export const vagueOption: LintRule = {
   id: 'vague-option',
   severity: 'advice',
@@ -25,7 +25,9 @@ export const vagueOption: LintRule = {
       const single = singleOptions(question);
       return question.options.flatMap((option, index) => {
         const word =
-          option.example === undefined && single.includes(option) ? vagueIn(option.label) : undefined;
+          option.example === undefined && option.hint === undefined && single.includes(option)
+            ? vagueIn(option.label)
+            : undefined;
         const args = { id: question.id, value: option.value, word: word ?? '' };
         return word === undefined
           ? []

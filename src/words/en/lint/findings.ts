@@ -107,7 +107,7 @@ export const LINT_TEXTS: Texts<Extract<ProblemCode, `lint/${string}`>> = {
   }),
   'lint/vague-option': ({ id, value, word }) => ({
     sentence: `Two readers may take ${quote(word)} in the option ${quote(value)} of ${quote(id)} differently`,
-    hint: 'add "example:", one worked case',
+    hint: 'say in "hint:" what is meant, or add "example:", one worked case',
   }),
   'lint/stale-source': ({ title, checked }) => ({
     sentence: `The source ${quote(title)} was last checked on ${plain(checked)}, more than two years ago`,

@@ -50,7 +50,7 @@ const LINT_RULES_HELP: Readonly<Record<RuleId, string>> = {
   'failing-test':
     'A test that fails says that the rubric, or the test, is not what its author meant. "credcheck rubric test" says what came out, and why.',
   'vague-option':
-    'Words such as often, good or relevant have no bounds, so two people choose different options for the same credential. Say the bound in the label, or add "example:" with one case that is meant.',
+    'Words such as often, good or relevant have no bounds, so two people choose different options for the same credential. Say the bound in the label or in "hint:", or add "example:" with one case that is meant.',
   'stale-source':
     'Sources change. A source that nobody has looked at for two years may say something else now, or nothing. It is known only where the source has "checked:".',
   'unknown-rule': 'A misspelt id under "lint:" changes nothing.',

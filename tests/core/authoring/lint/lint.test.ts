@@ -316,6 +316,8 @@ const CASES: Readonly<
     plants: [with1(labelled('A good task')), with1({ ...labelled('Mostly, it is'), type: 'multi' })],
     sound: [
       with1(labelled('A goodly task')),
+      with1(labelled('The school says how many')),
+      with1({ ...task, options: [{ value: 'a', label: 'A good task', score: 1, hint: 'It opens.' }] }),
       with1({
         ...task,
         options: [{ value: 'a', label: 'A good task', score: 1, example: 'A shop that opens.' }],
