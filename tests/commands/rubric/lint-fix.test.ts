@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { success } from '../../../src/core/model/problem.js';
 import { run, type World, worldWith } from '../../support/fake-ports.js';
-import { SMALL_RUBRIC } from '../../support/small-rubric.js';
+import { SIXTY, SMALL_RUBRIC } from '../../support/small-rubric.js';
 
 const WRONG = SMALL_RUBRIC.replace('weight: 60', 'weigth: 60 # of 100');
 const RIGHT = SMALL_RUBRIC.replace('weight: 60', 'weight: 60 # of 100');
@@ -47,4 +47,28 @@ it('changes no rubric that comes with credcheck, and needs a file that is there'
   const none = await fixing(worldWith());
   expect({ code: none.code, stdout: none.stdout }).toMatchObject({ code: 2 });
   expect(none.stdout).toContain('There is no file "small.yaml"');
+});
+
+it('changes no score of a rubric that could be used before', async () => {
+  const heavy = `${SMALL_RUBRIC}lint: {long-lable: off}\n`.replace(
+    'ask: Which form is it?',
+    'ask: Which form is it?\n    weight: 7',
+  );
+  const world = worldWith({
+    files: { 'small.yaml': heavy, 'ux.yaml': SIXTY.replace('rubric: small\n', '') },
+  });
+  const evaluated = async () => {
+    const { stdout } = await run(
+      ['evaluate', 'ux.yaml', '-r', './small.yaml', '-f', 'json', '--as-of', '2026-11-22'],
+      world,
+    );
+    const { score, verdict, criteria } = JSON.parse(stdout);
+    return { score, verdict, criteria };
+  };
+  const before = await evaluated();
+  const { stderr } = await fixing(world);
+  expect(stderr).toContain('removed weight: 7');
+  expect(stderr).toContain('long-lable is now long-label');
+  expect(await evaluated()).toEqual(before);
+  expect(before.score).toEqual({ low: 60, high: 60 });
 });
