@@ -73,6 +73,28 @@ describe('the actions that the possible bands call for', () => {
     ]);
   });
 
+  it('take what only a rule reads', () => {
+    const rubric = rubricOf({
+      bands: [
+        band('high', 70, { action: 'pay' }),
+        band('middle', 40, { action: 'pair' }),
+        band('low', 0, { action: 'leave' }),
+      ],
+      profile: [numeric('count', { min: 0, max: 9, step: 1 })],
+      criteria: [criterion('all', 1, [yesNo('a')])],
+      caps: [
+        {
+          id: 'many',
+          when: { kind: 'answer', question: 'count', test: { op: 'at-least', value: 5 } },
+          because: 'There are too many.',
+          atMost: 'middle',
+        },
+      ],
+    });
+    expect(verdictOn(rubric, answersOf({}), AS_OF)?.actions).toEqual(['leave', 'pair', 'pay']);
+    expect(verdictOn(rubric, answersOf({ count: 4 }), AS_OF)?.actions).toEqual(['leave', 'pay']);
+  });
+
   it('are those of every band between where there are too many answers to go through', () => {
     const marks = choice(
       'm',
