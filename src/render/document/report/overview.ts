@@ -83,7 +83,7 @@ function whySections(report: Overviewed, room: Room): readonly Section[] {
   const [warning, ...more] = report.result.warnings;
   const warnings: readonly Block[] =
     warning === undefined ? [] : [line(OVERVIEW.warning, OVERVIEW.warnings(warning.say, more.length))];
-  return [{ id: 'why', blocks: [...reasonBlocks(report, room), ...warnings, ...remarkBlocks(report)] }];
+  return [{ id: 'why', blocks: [...reasonBlocks(report, room), ...warnings, ...remarkBlocks(report, room)] }];
 }
 
 /** What speaks for it and against it, in words of the rubric, and what that rests on. */
@@ -102,13 +102,13 @@ export function reasonBlocks(report: Overviewed, { reasonLines, basis }: Room): 
 }
 
 /** How many answers something is the matter with, and what would have to be so to pay for it, or for another. */
-export function remarkBlocks(report: Overviewed): readonly Block[] {
+export function remarkBlocks(report: Overviewed, { reasonLines }: Room): readonly Block[] {
   const { id, action } = report.result.verdict;
   const answers = answersLine(answerCounts(report));
   const instead = action === 'leave' && id !== 'stop' ? improvementOf(report) : undefined;
   const lift = liftOf(report);
   return [
-    ...weightsFacts([report.result]),
+    ...weightsFacts([report.result], reasonLines),
     ...(answers === undefined ? [] : [line(OVERVIEW.answers, answers)]),
     ...(instead === undefined ? [] : [line(OVERVIEW.instead, instead, 2)]),
     ...(lift === undefined ? [] : [line(OVERVIEW.lift, lift, 2)]),

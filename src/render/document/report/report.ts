@@ -73,7 +73,7 @@ function inFile(report: Report, medium: Medium): Body {
       ...section('verdict', HEADINGS.verdict, [
         verdictCallout(report, 'reasons'),
         ...(report.result.verdict.id === 'stop' ? [] : certainty(report)),
-        ...remarkBlocks(report),
+        ...remarkBlocks(report, UNLIMITED),
       ]),
       ...warningsSection(report),
       ...findOut(report, UNLIMITED),
