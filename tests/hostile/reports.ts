@@ -3,7 +3,11 @@ import { firmReport, stopReport, undecidedReport } from '../support/sample-repor
 
 /** One of each shape, with all that an answers file can add to a row. */
 const REPORTS: readonly Report[] = [undecidedReport, firmReport, stopReport].map((report) => ({
-  rubric: withEveryText(report.rubric),
+  rubric: {
+    ...withEveryText(report.rubric),
+    // A rubric has words of its own for what to do, or none.
+    ...(report !== firmReport && { actionWords: { pay: 'a', pair: 'a', leave: 'a', wait: 'a' } }),
+  },
   result: {
     ...report.result,
     weighting: { by: 'w', method: 'swing', base: 'b', version: '1.0.0' },
@@ -36,7 +40,7 @@ export type Shape = (typeof SHAPES)[number];
 const FREE = new Set([
   ...['name', 'issuer', 'url', 'title', 'summary', 'disclaimer', 'advice', 'because', 'say', 'ask', 'hint'],
   ...['label', 'open', 'find', 'wrongIf', 'source', 'note', 'reason', 'why', 'guidance', 'improve', 'unit'],
-  ...['then', 'example', 'by'],
+  ...['then', 'example', 'by', 'pay', 'pair', 'leave', 'wait'],
 ]);
 /** Texts that say what something is, and are looked up by it. */
 const FIXED = new Set(['state', 'type', 'op', 'kind', 'evidence', 'action']);

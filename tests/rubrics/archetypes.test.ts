@@ -60,6 +60,20 @@ it.each([
     'wait',
     ['weak', 'strong'],
   ],
+  [
+    'a module that states all but the framework of its level',
+    'eu-micro-credential',
+    'statement-of-a-module',
+    'pair',
+    ['mostly', 'mostly'],
+  ],
+  [
+    'an online course without a sample of its certificate',
+    'eu-micro-credential',
+    'statement-of-an-online-course',
+    'wait',
+    ['bare', 'gaps'],
+  ],
 ] as const)('judges %s (%s, %s): %s', async (_, rubric, name, action, range) => {
   const world = worldWith({ stdin: await exampleText(name, rubric) });
   const { code, stdout } = await run(['evaluate', '-f', 'json', '--as-of', '2026-11-22'], world);

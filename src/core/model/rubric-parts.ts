@@ -1,6 +1,9 @@
 /** What a band calls for; `pair`: pay only together with something of your own. */
 export type Action = 'pay' | 'pair' | 'leave';
 
+/** What to do in words of the rubric, where its verdict is about something else than paying. */
+export type ActionWords = Readonly<Record<Action | 'wait', string>>;
+
 export interface Source {
   readonly title: string;
   readonly url?: string;

@@ -1,6 +1,7 @@
 import type { DateRange } from './partial-value.js';
 import type {
   Action,
+  ActionWords,
   AnswerUse,
   EvidenceRule,
   FactPage,
@@ -173,6 +174,7 @@ export interface Rubric extends SideBySide<Condition> {
   readonly sources: readonly Source[];
   /** Best first; `from` strictly falls to 0. */
   readonly bands: readonly Band[];
+  readonly actionWords?: ActionWords;
   /** Of intervals of counts, from 0.5 to 0.99. */
   readonly confidence: number;
   /** Where it is true, the offer costs only time. */

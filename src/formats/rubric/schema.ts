@@ -34,6 +34,13 @@ const band = mapping({
   then: z.array(text).optional().describe(RUBRIC_FIELDS.then),
 });
 
+const actionWords = mapping({
+  pay: text.describe(RUBRIC_FIELDS.wordsPay),
+  pair: text.describe(RUBRIC_FIELDS.wordsPair),
+  leave: text.describe(RUBRIC_FIELDS.wordsLeave),
+  wait: text.describe(RUBRIC_FIELDS.wordsWait),
+});
+
 const page = mapping({
   id: id.describe(RUBRIC_FIELDS.pageId),
   title: text.describe(RUBRIC_FIELDS.pageTitle),
@@ -114,6 +121,7 @@ export const rubricFileSchema = mapping({
   sources: z.array(source).optional(),
   disclaimer: text.optional(),
   bands: z.array(band),
+  'action-words': actionWords.optional().describe(RUBRIC_FIELDS.actionWords),
   confidence: confidence.optional().describe(RUBRIC_FIELDS.confidence),
   free: condition.optional().describe(RUBRIC_FIELDS.free),
   pages: z.array(page).optional().describe(RUBRIC_FIELDS.pages),

@@ -55,6 +55,7 @@ function convert(file: RubricFileValue, context: RubricContext): Rubric {
     ].join(' '),
     sources: file.sources ?? [],
     bands: file.bands.map(toBand),
+    actionWords: file['action-words'],
     confidence: context.confidence,
     free: file.free === undefined ? undefined : toCondition(file.free, types),
     pages: file.pages ?? [],

@@ -46,10 +46,10 @@ function headSection(rubric: Rubric, { sha256 }: RubricRef): Section {
   return { id: 'rubric', blocks };
 }
 
-function bandRows({ bands }: Rubric): readonly Block[] {
+function bandRows({ bands, actionWords = OUTLINE.actions }: Rubric): readonly Block[] {
   const rows = bands.map(({ id, from, title, action }) => [
     `${from}`,
-    `${verdictWord(id)}: ${title} (${OUTLINE.actions[action]})`,
+    `${verdictWord(id)}: ${title} (${actionWords[action]})`,
   ]);
   return tableOf(OUTLINE.bandColumns, rows);
 }

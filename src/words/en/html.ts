@@ -14,7 +14,8 @@ export const HTML = {
     );
     return `${named.join('; ')}. This goes by the goal and the answers of one person; others may get another band.`;
   },
-  about: (asOf: string): string => `Is it worth paying for? As of ${asOf}, by the answers below.`,
+  about: (asks: string, asOf: string): string =>
+    `${asks.replace(/[^?.!]$/, '$&.')} As of ${asOf}, by the answers below.`,
   range: (label: string, score: Interval): string => `${label} ${spanInWords(score)}`,
   ranges: (rows: readonly string[], bands: readonly string[]): string =>
     `Possible scores of 100: ${rows.join(', ')}. The bands begin at: ${bands.join(', ')}.`,

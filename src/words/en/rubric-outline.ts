@@ -45,6 +45,7 @@ export const OUTLINE = {
     pay: 'pay',
     pair: 'pay only together with something of your own',
     leave: 'do not pay',
+    wait: 'do not pay yet',
   },
   free: (condition: string): string => `costs only time if ${condition}`,
   pages: 'Where facts are found',

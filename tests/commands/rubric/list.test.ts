@@ -6,6 +6,8 @@ it('names the rubrics that come with credcheck', async () => {
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   expect(stdout).toBe(
     [
+      '  eu-micro-credential 1.0.0, 16 questions',
+      '    Does it state what a European micro-credential should?',
       '  five-questions 1.0.1, 5 questions',
       '    Five questions before you pay',
       '  micro-credential 2.1.2, 20 questions',
@@ -21,7 +23,7 @@ it('names the rubrics that come with credcheck', async () => {
 
 it('names them as JSON', async () => {
   const { stdout } = await run(['rubric', 'list', '-f', 'json'], worldWith());
-  expect(JSON.parse(stdout)[1]).toEqual({
+  expect(JSON.parse(stdout)[2]).toEqual({
     id: 'micro-credential',
     version: '2.1.2',
     title: 'Is this micro-credential worth paying for?',
@@ -53,10 +55,10 @@ it('writes to a file, and to standard output where that fails', async () => {
     stdout: '',
     stderr: '',
   });
-  expect(good.files.get('list')).toMatch(/^ {2}five-questions 1\.0\.1/);
+  expect(good.files.get('list')).toMatch(/^ {2}eu-micro-credential 1\.0\.0/);
   const full = await run(['rubric', 'list', '-o', 'list'], worldWith({ full: ['list'] }));
   expect(full.code).toBe(74);
-  expect(full.stdout).toMatch(/^ {2}five-questions 1\.0\.1/);
+  expect(full.stdout).toMatch(/^ {2}eu-micro-credential 1\.0\.0/);
 });
 
 it('explains itself where no verb is given', async () => {

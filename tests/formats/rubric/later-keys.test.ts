@@ -152,6 +152,17 @@ describe('a rubric', () => {
     );
   });
 
+  it('says what to do in words of its own, all four of them', async () => {
+    const { rubric } = await loaded(LATER);
+    expect(rubric.actionWords).toEqual({
+      pay: 'ENOUGH IS SAID',
+      pair: 'ASK ON',
+      leave: 'TOO LITTLE IS SAID',
+      wait: 'READ ON',
+    });
+    expect(await mistakes(', wait: READ ON', '')).toHaveLength(1);
+  });
+
   it('without any of these keys keeps its sha256 and its fingerprints', async () => {
     const { stamp, fingerprints } = await loaded(FULL);
     expect(stamp.sha256).toBe('37f3284fa191b0385bd1539a90170eec6fb4c7599e183ec99584a2495bde748b');

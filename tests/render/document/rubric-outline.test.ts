@@ -21,12 +21,13 @@ it.each(rubrics.map((each) => [each.rubric.id, each] as const))(
 );
 
 it('makes what a rubric says inert', () => {
-  const { rubric, stamp } = rubrics[0] ?? {};
+  const { rubric, stamp } = rubrics.find((each) => each.rubric.profile.length > 0) ?? {};
   if (rubric === undefined || stamp === undefined) throw new Error('there is no rubric');
   const hostile = {
     ...rubric,
     title: 'a\u001b[2J',
     summary: 'b\u202e',
+    actionWords: { pay: '\u001b[2J', pair: '\u0007', leave: '\u202e', wait: '\u001b[2J' },
     profile: rubric.profile.map((each) => ({ ...each, ask: '\u0007' })),
   };
   const text = layTerminal(rubricPage(hostile, stamp), PLAIN);

@@ -30,7 +30,10 @@ export function checklistSection(
       ? flatBlocks(report, pages)
       : pages.flatMap((page, index) => pageBlocks(report, page, index + 1));
   const effort = checklistEffort(report, pages);
-  const head = { id: 'checklist', heading: checklistHeading(report.result.verdict) };
+  const head = {
+    id: 'checklist',
+    heading: checklistHeading(report.result.verdict, report.rubric.actionWords),
+  };
   if (kind === 'screen') return [{ ...head, aside: effort, blocks: [...blocks, YOURS] }];
   const lead = `${effort}. ${CHECKS.yoursBelow}`;
   if (folds === undefined || order === 'consequence') return [{ ...head, lead, blocks }];

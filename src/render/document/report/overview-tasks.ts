@@ -81,7 +81,7 @@ export function openChecks(report: Overviewed, room: Room): readonly Section[] {
   });
   const listed = shown.flatMap(({ items }) => items.filter(isToDo));
   const heading = checksHeading(
-    checklistHeading(report.result.verdict),
+    checklistHeading(report.result.verdict, report.rubric.actionWords),
     listed.length,
     open.length,
     shown.length,

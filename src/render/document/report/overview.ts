@@ -68,13 +68,15 @@ function howSure(report: Overviewed, room: Room): Section {
 }
 
 /** That a cap holds the verdict down, and where most ways to fill in what is open end. */
-export function certaintySentences({ result }: Overviewed, { ways }: Room): readonly string[] {
+export function certaintySentences({ result, rubric }: Overviewed, { ways }: Room): readonly string[] {
   const { outlook, verdict, caps } = result;
   const isHeld = verdict.withoutCaps !== undefined && caps.some(({ state }) => state === 'hit');
   return [
     ...(isHeld ? [heldDown(verdict.id, verdict.withoutCaps)] : []),
     ...(ways === 'shown' ? outlookLines(outlook).slice(0, 1) : []),
-    ...(verdict.action === 'pair' && !verdict.free ? [OVERVIEW.learning] : []),
+    ...(verdict.action === 'pair' && !verdict.free && rubric.actionWords === undefined
+      ? [OVERVIEW.learning]
+      : []),
   ];
 }
 

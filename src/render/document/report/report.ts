@@ -46,7 +46,8 @@ const NO_COMMANDS: Commands = {};
 /** What every page about one result says besides its subject. */
 export function aboutReport(report: Report<never>): Pick<Document, 'origin' | 'disclaimer'> {
   const { candidate, rubric, asOf, tool } = report.result;
-  return { origin: { candidate, rubric, asOf, tool }, disclaimer: disclaimerOf([{ report }]) };
+  const { title: asks } = report.rubric;
+  return { origin: { candidate, asks, rubric, asOf, tool }, disclaimer: disclaimerOf([{ report }]) };
 }
 
 type Body = Pick<Document, 'sections' | 'conclusion'>;
@@ -129,7 +130,10 @@ function asides(report: Report): readonly Section[] {
   const [heading, lead] = NEXT_HEADING;
   const next = nextSentences(report).map((each) => quietPoint('note', LINE_WORDS.next, each));
   const { outlook: found, verdict } = report.result;
-  const ways = [...outlookLines(found), ...(verdict.lean ? [leanLine(verdict.lean)] : [])];
+  const ways = [
+    ...outlookLines(found),
+    ...(verdict.lean ? [leanLine(verdict.lean, report.rubric.actionWords)] : []),
+  ];
   const outlook = ways.map((each) => quietPoint('note', LINE_WORDS.ways, each));
   const flips = flipSentences(report).map((each) => quietPoint('note', LINE_WORDS.flips, each));
   return [

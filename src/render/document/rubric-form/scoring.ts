@@ -117,9 +117,9 @@ function sheetSection({ criteria }: Rubric, total: number): Section {
   return { id: 'sheet', heading: FORM.sheet, blocks: [sheet] };
 }
 
-function bandSection({ bands }: Rubric): Section {
+function bandSection({ bands, actionWords = OUTLINE.actions }: Rubric): Section {
   const rows = bands.map(({ id, from, title, action, advice }) => ({
-    cells: [`${from}`, `${verdictWord(id)}: ${title}`, advice ?? OUTLINE.actions[action]],
+    cells: [`${from}`, `${verdictWord(id)}: ${title}`, advice ?? actionWords[action]],
   }));
   return {
     id: 'bands',

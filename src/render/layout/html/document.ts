@@ -53,13 +53,14 @@ function titleOf({ origin, title }: Document): string {
   return words.length === 0 ? 'credcheck' : words.join(': ');
 }
 
-function aboutHtml({ candidate, asOf }: Origin): string {
+function aboutHtml({ candidate, asks = '', asOf }: Origin): string {
   const { issuer, url } = candidate ?? {};
   const facts = [
     ...(issuer === undefined ? [] : [[LAYOUT.issuer, issuer] as const]),
     ...(url === undefined ? [] : [[LAYOUT.page, linkOrText(url)] as const]),
   ];
-  const about = candidate === undefined ? '' : element('p', escapeHtml(HTML.about(asOf)), 'class="faint"');
+  const about =
+    candidate === undefined ? '' : element('p', escapeHtml(HTML.about(asks, asOf)), 'class="faint"');
   return about + facts.map(([label, text]) => element('p', `${escapeHtml(label)}: ${inline(text)}`)).join('');
 }
 

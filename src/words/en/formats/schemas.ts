@@ -27,6 +27,12 @@ export const ANSWERS_FIELDS = {
 export const RUBRIC_FIELDS = {
   action:
     'What the verdict calls for: pay, pair (pay only together with something of your own) or leave. Without it the first band pays, the last leaves, others and a single one pair.',
+  actionWords:
+    'What to do, for each action, in the first words of every output; in place of words on paying, where the verdict is about something else.',
+  wordsPay: 'Where every possible band calls for pay.',
+  wordsPair: 'Where every possible band calls for pair.',
+  wordsLeave: 'Where every possible band calls for leave.',
+  wordsWait: 'While several actions are possible, or a knock-out is open.',
   // biome-ignore lint/suspicious/noThenProperty: the file format calls it so.
   then: 'What to do next, one step a text.',
   lint: 'other severities for rules of lint, by the id of the rule: error, warning, advice or off',

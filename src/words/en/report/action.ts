@@ -4,8 +4,9 @@ import type { VerdictResult } from '../../../core/model/verdict.js';
 /** What to do, in the first words of every output that people read. */
 export function actionWords(
   { id, action, free }: Pick<VerdictResult, 'id' | 'action' | 'free'>,
-  { bands }: Pick<Rubric, 'bands'>,
+  { bands, actionWords: own }: Pick<Rubric, 'bands' | 'actionWords'>,
 ): string {
+  if (own !== undefined) return own[action];
   if (free) return freeWords(action, partnerOf(bands, id));
   switch (action) {
     case 'pay':

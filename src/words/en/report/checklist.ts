@@ -1,8 +1,13 @@
+import type { Rubric } from '../../../core/model/rubric.js';
 import type { VerdictResult } from '../../../core/model/verdict.js';
 import { counted } from '../phrases.js';
 
 /** The heading of the checklist. */
-export function checklistHeading({ action, free }: Pick<VerdictResult, 'action' | 'free'>): string {
+export function checklistHeading(
+  { action, free }: Pick<VerdictResult, 'action' | 'free'>,
+  own: Rubric['actionWords'],
+): string {
+  if (own !== undefined) return 'What to check';
   if (action === 'leave') return 'If you look at it again';
   return free ? 'Before you start' : 'Before you pay';
 }

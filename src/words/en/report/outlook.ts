@@ -4,6 +4,7 @@ import {
   type Outlook,
   type WaysOutlook,
 } from '../../../core/model/outlook.js';
+import type { Rubric } from '../../../core/model/rubric.js';
 import type { Lean } from '../../../core/model/verdict.js';
 import { apportion, sum, whole, wholePercent, wholeSpan } from '../../numbers/whole-numbers.js';
 import { spanInWords, verdictWord } from '../phrases.js';
@@ -44,8 +45,9 @@ export function outlookLines(outlook: Outlook): readonly string[] {
 }
 
 /** Where most ways lead while it is open what to do, in words only. */
-export function leanLine({ action, ways }: Lean): string {
-  const what = action === 'leave' ? 'keep your money' : 'pay only together with something of your own';
+export function leanLine({ action, ways }: Lean, own?: Rubric['actionWords']): string {
+  const paying = action === 'leave' ? 'keep your money' : 'pay only together with something of your own';
+  const what = own?.[action] ?? paying;
   return `${percent(ways)} of the ways call for one thing: ${what}.`;
 }
 

@@ -21,6 +21,14 @@ describe('the first words of an output', () => {
     expect(words).toBe('PAY ONLY TOGETHER WITH something of your own');
   });
 
+  it('are those of a rubric whose verdict is about something else than paying', () => {
+    const own = { pay: 'GO ON', pair: 'ASK ON', leave: 'TOO LITTLE IS SAID', wait: 'READ ON' };
+    const words = (['pay', 'pair', 'leave', 'wait'] as const).map((action) =>
+      actionWords({ id: 'good', action, free: action === 'pay' }, { ...rubric, actionWords: own }),
+    );
+    expect(words).toEqual(['GO ON', 'ASK ON', 'TOO LITTLE IS SAID', 'READ ON']);
+  });
+
   it('say of what is free that it costs only time', () => {
     const words = (['pay', 'pair', 'leave', 'wait'] as const).map((action) =>
       actionWords({ id: 'good', action, free: true }, rubric),

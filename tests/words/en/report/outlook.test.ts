@@ -62,6 +62,8 @@ it('says what most ways call for while it is open what to do', () => {
   expect(leanLine({ action: 'pair', ways: 1 })).toBe(
     '100% of the ways call for one thing: pay only together with something of your own.',
   );
+  const own = { pay: 'GO ON', pair: 'ASK ON', leave: 'TOO LITTLE IS SAID', wait: 'READ ON' };
+  expect(leanLine({ action: 'pair', ways: 0.9 }, own)).toBe('90% of the ways call for one thing: ASK ON.');
 });
 
 it('is never called a chance, in any text of the product', () => {
