@@ -74,6 +74,8 @@ it.each([
     'wait',
     ['bare', 'gaps'],
   ],
+  ['a hosted badge for a project', 'digital-badge', 'badge-for-a-project', 'pair', ['nearly', 'nearly']],
+  ['a badge for attending', 'digital-badge', 'badge-for-attending', 'pair', ['gaps', 'gaps']],
 ] as const)('judges %s (%s, %s): %s', async (_, rubric, name, action, range) => {
   const world = worldWith({ stdin: await exampleText(name, rubric) });
   const { code, stdout } = await run(['evaluate', '-f', 'json', '--as-of', '2026-11-22'], world);

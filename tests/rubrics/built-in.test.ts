@@ -75,6 +75,10 @@ const RELEASED: Readonly<Record<string, readonly string[]>> = {
     '990c3778bc428235c56ca0e7a180c65a8ec8a7036589cb602f757f6e1e08f270',
     '2ff5a06042351073cfda04d4d4d7f9940fd23b46db6de5eb325a67e40aa8a2db',
   ],
+  'digital-badge 1.0.0': [
+    '624e30ce8966c24f39c6aa62618b734c10cef66b836cbb659501037720cd50b3',
+    '689eb101badf9fd69d015d0e7b0030cf67d41e3173897fb2b6da6095518ad0e0',
+  ],
 };
 
 const rubrics = await builtInRubrics();

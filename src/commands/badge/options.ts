@@ -2,6 +2,7 @@ import { type FlagsOf, OUTPUT_OPTIONS } from '../../cli/options.js';
 
 /** The options of `credcheck badge`, in the order of its help. */
 export const BADGE_OPTIONS = [
+  'rubric',
   'key',
   'failOn',
   'source',

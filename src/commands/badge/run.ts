@@ -9,8 +9,10 @@ import { judgeBadge } from '../../core/badge/judge-badge.js';
 import type { SignatureState } from '../../core/badge/signature.js';
 import { ExitStatus, type FailureReason } from '../../core/model/exit-status.js';
 import { type Outcome, problem } from '../../core/model/problem.js';
+import { allQuestions } from '../../core/model/rubric.js';
 import { BADGE_CAP } from '../../formats/badge/carried.js';
 import { type ReadBadge, readBadgeFile } from '../../formats/badge/read-badge-file.js';
+import { gather } from '../../loading/gather.js';
 import { sayWaiting } from '../../loading/say-waiting.js';
 import { wholeBytes } from '../../loading/whole-bytes.js';
 import type { Ports } from '../../ports/ports.js';
@@ -36,8 +38,15 @@ export async function runBadge(path: string, flags: BadgeFlags, ports: Ports): P
   if (!read.ok) return failUnusable(messages, read.problems);
   const keys = await keysInFile(flags.key, ports);
   if (!keys.ok) return failUnusable(messages, keys.problems);
+  const { rubric } = flags;
+  const given = { source: { kind: 'settings' }, asOf: plan.value.asOf } as const;
+  const gathered = await gather(ports, given, rubric === undefined ? {} : { rubric }, messages);
+  if (!gathered.ok) return failUnusable(messages, gathered.problems);
+  const asked = new Set(allQuestions(gathered.value.loaded.rubric).map(({ id }) => id));
   const signature = await checkSignature(read.value, keys.value, ports);
-  const judged = judgedBadge(read.value, signature, { file, bytes: bytes.value, plan: plan.value, ports });
+  const judged = judgedBadge(read.value, signature, {
+    ...{ file, bytes: bytes.value, plan: plan.value, ports, asked },
+  });
   const render = await badgeRenderer(plan.value.format);
   const delivering = await deliver(
     ports,
@@ -66,13 +75,15 @@ interface Reading {
   readonly file: string;
   readonly bytes: Uint8Array;
   readonly plan: BadgePlan;
+  /** Ids of the questions of the rubric. */
+  readonly asked: ReadonlySet<string>;
   readonly ports: Pick<Ports, 'digest'>;
 }
 
 function judgedBadge(
   { badge, carrier, placeOf }: ReadBadge,
   signature: SignatureState,
-  { file, bytes, plan, ports }: Reading,
+  { file, bytes, plan, ports, asked }: Reading,
 ): JudgedBadge {
   const result = judgeBadge({ badge, carrier, file, signature, asOf: plan.asOf });
   const origin = {
@@ -81,7 +92,7 @@ function judgedBadge(
     evidence: plan.evidence,
     read: BADGE.read(bytes.length),
   };
-  return { result, proposals: badgeProposals(badge, result, origin) };
+  return { result, proposals: badgeProposals(badge, result, origin, asked) };
 }
 
 function failedStates({ states }: BadgeResult, { failOn }: BadgePlan): readonly FailureReason[] {

@@ -1,25 +1,10 @@
 import type { Evidence } from '../model/evidence.js';
 import { isHttpUrl } from '../model/http-url.js';
 import type { Proposal, Proposals } from '../model/proposals.js';
-import { type Badge, type BadgePart, type BadgeTopic, textsOf } from './badge.js';
+import { BADGE_TOPICS, type Badge, type BadgePart, type BadgeTopic, textsOf } from './badge.js';
+import { QUESTIONS_OF, valueOfFields } from './badge-questions.js';
 import type { BadgeResult } from './badge-result.js';
 import { dayOf } from './check-dates.js';
-
-/** The questions of the default rubric that a topic speaks to. */
-export const QUESTION_OF: Partial<Readonly<Record<BadgeTopic, string>>> = {
-  kind: 'form',
-  issuer: 'who-stands-behind',
-  creator: 'who-stands-behind',
-  accreditation: 'who-vouches',
-  criteria: 'hardest-task',
-  assessment: 'pass-decision',
-  evidence: 'what-you-can-show',
-  version: 'how-current',
-  expires: 'validity',
-  skill: 'skills-match',
-  address: 'one-click-check',
-  credit: 'stacking-claim',
-};
 
 /** What an end in the data leaves possible: it says nothing of how to renew. */
 const EXPIRES = { 'one-of': ['short-renewal', 'test-again', 'renewal-unclear', 'withdrawn-soon'] };
@@ -34,47 +19,59 @@ export interface BadgeOrigin {
   readonly read: string;
 }
 
-/** What a badge says to questions of the default rubric, on the issuer's word. */
-export function badgeProposals(badge: Badge, result: BadgeResult, origin: BadgeOrigin): Proposals {
+/** What a badge says to the questions of a rubric, by their ids: on the issuer's word, but for what its fields are. */
+export function badgeProposals(
+  badge: Badge,
+  result: BadgeResult,
+  origin: BadgeOrigin,
+  asked: ReadonlySet<string>,
+): Proposals {
   const [name] = textsOf(badge, 'name');
   const [issuer] = textsOf(badge, 'issuer');
-  const address = textsOf(badge, 'address').find(isHttpUrl);
-  const asked = new Set(badge.parts.map(({ topic }) => QUESTION_OF[topic]));
+  const proposals = badge.parts.flatMap((part) =>
+    questionsOf(part.topic, asked).map((question) => proposalFrom(badge, part, question, origin)),
+  );
+  const found = new Set(proposals.map(({ about }) => about.id));
   return {
     candidate: {
       ...(name !== undefined && { name }),
       ...(issuer !== undefined && { issuer }),
     },
     badge: badgePart(result, origin),
-    proposals: badge.parts.flatMap((part) => proposalFrom(part, origin, address)),
-    nothingFound: [...new Set(Object.values(QUESTION_OF))]
-      .filter((question) => !asked.has(question))
+    proposals,
+    nothingFound: [...new Set(BADGE_TOPICS.flatMap((topic) => questionsOf(topic, asked)))]
+      .filter((question) => !found.has(question))
       .map((question) => ({ question, words: [], read: origin.read })),
   };
 }
 
+function questionsOf(topic: BadgeTopic, asked: ReadonlySet<string>): readonly string[] {
+  return (QUESTIONS_OF[topic] ?? []).filter((question) => asked.has(question));
+}
+
 function proposalFrom(
+  badge: Badge,
   part: BadgePart,
+  question: string,
   { placeOf, sha256, evidence }: BadgeOrigin,
-  address: string | undefined,
-): readonly Proposal[] {
-  const question = QUESTION_OF[part.topic];
-  if (question === undefined) return [];
-  const hasEnd = part.topic === 'expires' && dayOf(part.text) !== undefined;
-  return [
-    {
-      about: { kind: 'question', id: question },
-      evidence: {
-        quote: part.text,
-        ...(address !== undefined && { source: address }),
-        ...evidence,
-        basis: 'issuer-claim',
-      },
-      place: placeOf(part),
-      sha256,
-      ...(hasEnd && { value: EXPIRES }),
+): Proposal {
+  const address = textsOf(badge, 'address').find(isHttpUrl);
+  const ends = question === 'validity' && dayOf(part.text) !== undefined;
+  const fields = valueOfFields(badge, question);
+  const value = ends ? EXPIRES : fields;
+  return {
+    about: { kind: 'question', id: question },
+    evidence: {
+      quote: part.text,
+      ...(address !== undefined && { source: address }),
+      ...evidence,
+      // Whether a field is there, the data settles by itself.
+      basis: fields === undefined ? 'issuer-claim' : 'official-page',
     },
-  ];
+    place: placeOf(part),
+    sha256,
+    ...(value !== undefined && { value }),
+  };
 }
 
 /** The page as data, for programs. */

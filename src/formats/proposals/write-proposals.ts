@@ -7,7 +7,7 @@ export function proposalsText(file: Proposals, as: 'yaml' | 'json'): string {
   const plain = plainProposals(file);
   return as === 'json'
     ? `${JSON.stringify(plain, null, 2)}\n`
-    : new Document(plain, YAML_WRITING).toString({ lineWidth: 0 });
+    : new Document(plain, { ...YAML_WRITING, aliasDuplicateObjects: false }).toString({ lineWidth: 0 });
 }
 
 function plainProposals({ candidate, proposals, nothingFound, counted, badge }: Proposals): unknown {

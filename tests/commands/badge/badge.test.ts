@@ -74,6 +74,19 @@ describe('badge', () => {
   });
 });
 
+it('proposes answers to the rubric of badges, which evaluate takes as they are', async () => {
+  const words = ['b.json', '-r', 'digital-badge', '--checked', '2026-11-20', '-f', 'yaml'];
+  const { code, stdout } = await badge(words);
+  expect([code, stdout.includes('&a1')]).toEqual([0, false]);
+  const world = worldWith({ stdin: 'candidate: {name: X}\n', files: { 'found.yaml': stdout } });
+  const asked = ['evaluate', '-', '-r', 'digital-badge', '--proposals', 'found.yaml', '--accept-counted'];
+  const { stdout: result } = await run([...asked, '-f', 'json'], world);
+  expect(JSON.parse(result)).toMatchObject({
+    rubric: { id: 'digital-badge' },
+    verdict: { action: 'wait', range: ['gaps', 'ready'] },
+  });
+});
+
 it('docs/badge.md shows command lines that do what it says', async () => {
   const lines = [...userPage('docs/badge.md').matchAll(/^node bin\/credcheck\.js (badge .*)$/gm)];
   expect(lines.length).toBeGreaterThan(1);

@@ -46,7 +46,7 @@ it('offers the built-in rubric that was probably meant', async () => {
       'credcheck: exit 2: invalid input: 1 problem, see above\n',
   });
   expect((await run(['evaluate', '-r', 'other'], world)).stderr).toContain(
-    'There is no built-in rubric "other"; use one of eu-micro-credential, five-questions, micro-credential, traditional-certificate, small; a rubric of your own is named by its file: --rubric ./file.yaml\n',
+    'There is no built-in rubric "other"; use one of digital-badge, eu-micro-credential, five-questions, micro-credential, traditional-certificate, small; a rubric of your own is named by its file: --rubric ./file.yaml\n',
   );
 });
 

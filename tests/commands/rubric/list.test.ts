@@ -6,6 +6,8 @@ it('names the rubrics that come with credcheck', async () => {
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   expect(stdout).toBe(
     [
+      '  digital-badge 1.0.0, 13 questions',
+      '    Is this badge ready to be read by a stranger?',
       '  eu-micro-credential 1.0.0, 16 questions',
       '    Does it state what a European micro-credential should?',
       '  five-questions 1.0.1, 5 questions',
@@ -23,7 +25,7 @@ it('names the rubrics that come with credcheck', async () => {
 
 it('names them as JSON', async () => {
   const { stdout } = await run(['rubric', 'list', '-f', 'json'], worldWith());
-  expect(JSON.parse(stdout)[2]).toEqual({
+  expect(JSON.parse(stdout)[3]).toEqual({
     id: 'micro-credential',
     version: '2.1.2',
     title: 'Is this micro-credential worth paying for?',
@@ -55,10 +57,10 @@ it('writes to a file, and to standard output where that fails', async () => {
     stdout: '',
     stderr: '',
   });
-  expect(good.files.get('list')).toMatch(/^ {2}eu-micro-credential 1\.0\.0/);
+  expect(good.files.get('list')).toMatch(/^ {2}digital-badge 1\.0\.0/);
   const full = await run(['rubric', 'list', '-o', 'list'], worldWith({ full: ['list'] }));
   expect(full.code).toBe(74);
-  expect(full.stdout).toMatch(/^ {2}eu-micro-credential 1\.0\.0/);
+  expect(full.stdout).toMatch(/^ {2}digital-badge 1\.0\.0/);
 });
 
 it('explains itself where no verb is given', async () => {

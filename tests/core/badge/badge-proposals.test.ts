@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { badgeProposals, QUESTION_OF } from '../../../src/core/badge/badge-proposals.js';
+import { badgeProposals } from '../../../src/core/badge/badge-proposals.js';
+import { QUESTIONS_OF } from '../../../src/core/badge/badge-questions.js';
 import { judgeBadge } from '../../../src/core/badge/judge-badge.js';
 import { readBadge } from '../../../src/core/badge/read-badge.js';
 import { allQuestions } from '../../../src/core/model/rubric.js';
@@ -9,9 +10,14 @@ import { ASSERTION, CREDENTIAL } from '../../support/badges.js';
 import { worldWith } from '../../support/fake-ports.js';
 import { accepted } from '../../support/outcomes.js';
 
-const { rubric } = await worldWith().ports.builtInRubrics.load('micro-credential');
+const { builtInRubrics } = worldWith().ports;
+const { rubric } = await builtInRubrics.load('micro-credential');
+const { rubric: byFields } = await builtInRubrics.load('digital-badge');
+const rubrics = await Promise.all(
+  ['micro-credential', 'eu-micro-credential', 'digital-badge'].map((id) => builtInRubrics.load(id)),
+);
 
-function proposalsOf(raw: unknown, evidence = {}) {
+function proposalsOf(raw: unknown, evidence = {}, asked = rubric) {
   const badge = accepted(readBadge(raw, 'b.json'));
   const result = judgeBadge({
     ...{ file: 'b.json', carrier: 'json', badge, asOf: '2026-11-22' },
@@ -19,17 +25,78 @@ function proposalsOf(raw: unknown, evidence = {}) {
   });
   const placeOf = ({ path }: { readonly path: readonly (string | number)[] }): string =>
     `b.json:${path.length}`;
-  return badgeProposals(badge, result, {
-    placeOf,
-    sha256: 'a'.repeat(64),
-    evidence,
-    read: 'a badge of 2 KB',
-  });
+  const origin = { placeOf, sha256: 'a'.repeat(64), evidence, read: 'a badge of 2 KB' };
+  return badgeProposals(badge, result, origin, new Set(allQuestions(asked).map(({ id }) => id)));
 }
 
-it('a badge speaks to questions that the default rubric asks', () => {
-  const ids = allQuestions(rubric).map(({ id }) => id);
-  expect(Object.values(QUESTION_OF).filter((id) => !ids.includes(id))).toEqual([]);
+/** What is taken of a badge as an answer without anyone looking at it. */
+function takenOf(raw: unknown) {
+  const { fitting, problems } = fitProposals(
+    byFields,
+    proposalsOf(raw, {}, byFields).proposals,
+    '2026-11-22',
+  );
+  const none = { candidate: { id: 'a', name: 'a' }, answers: new Map(), checks: new Map() };
+  const accepting = acceptCounted(byFields, none, fitting);
+  expect([...problems, ...accepting.problems]).toEqual([]);
+  return Object.fromEntries(
+    accepting.taken.map(({ question, answer }) => [question, 'value' in answer ? answer.value : answer.kind]),
+  );
+}
+
+it('a badge speaks to questions that some rubric asks, and to no other than those of the one that is named', () => {
+  const ids = rubrics.flatMap((each) => allQuestions(each.rubric).map(({ id }) => id));
+  expect(Object.values(QUESTIONS_OF).filter((named) => !named.every((id) => ids.includes(id)))).toEqual([]);
+  const asked = allQuestions(byFields).map(({ id }) => id);
+  const { proposals, nothingFound } = proposalsOf(ASSERTION, {}, byFields);
+  const spoken = [...proposals.map(({ about }) => about.id), ...nothingFound.map(({ question }) => question)];
+  expect([...new Set(spoken)].sort()).toEqual([...asked].sort());
+});
+
+it('the fields that a badge has are answers to whether it has them, which its data settles', () => {
+  expect(takenOf(ASSERTION)).toEqual({
+    'issuer-and-address': 'name-and-address',
+    holder: 'yes',
+    'title-and-description': { 'one-of': ['both', 'title-only'] },
+    'criteria-in-data': 'narrative',
+    'evidence-in-data': 'linked',
+    'skills-in-data': { 'one-of': ['linked', 'named'] },
+    'dates-in-data': 'issued-and-end',
+  });
+  expect(takenOf(CREDENTIAL)).toMatchObject({
+    'assessment-in-data': { 'one-of': ['with-result', 'kind-only'] },
+    'kind-and-size': 'both',
+    'status-in-data': 'yes',
+  });
+  const [first] = proposalsOf(ASSERTION, {}, byFields).proposals;
+  expect(first?.evidence.basis).toBe('official-page');
+});
+
+it('the fields of a bare badge are answers too, and what it lacks is left to the person', () => {
+  const { badge } = ASSERTION;
+  const bare = {
+    type: 'Assertion',
+    evidence: 'A report.',
+    issuedOn: '2025-03-01T09:00:00Z',
+    badge: {
+      name: badge.name,
+      criteria: 'https://example.org/criteria',
+      issuer: { name: badge.issuer.name },
+    },
+  };
+  expect(takenOf(bare)).toEqual({
+    'issuer-and-address': 'name-only',
+    'title-and-description': 'title-only',
+    'criteria-in-data': 'link-only',
+    'evidence-in-data': 'described',
+    'dates-in-data': 'issued-only',
+  });
+  const achievement = { name: 'A', achievementType: 'Badge' };
+  expect(takenOf({ ...CREDENTIAL, credentialSubject: { achievement } })['kind-and-size']).toBe('one');
+  const counted = { name: 'A', creditsAvailable: 3 };
+  expect(takenOf({ ...CREDENTIAL, credentialSubject: { achievement: counted } })['kind-and-size']).toBe(
+    'one',
+  );
 });
 
 it('each proposal quotes the badge on the word of its issuer', () => {

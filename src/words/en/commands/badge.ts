@@ -10,6 +10,7 @@ Examples:
   credcheck badge my-badge.json --fail-on expired
   credcheck badge my.jwt --key issuer.json --fail-on tampered,not-established
   credcheck badge my-badge.png -o found.yaml
+  credcheck badge my-badge.json -r digital-badge -o found.yaml
 `,
   read: (bytes: number): string => `a badge of ${Math.ceil(bytes / 1024)} KB`,
 };
