@@ -2,7 +2,7 @@
 export type Action = 'pay' | 'pair' | 'leave';
 
 /** What to do in words of the rubric, where its verdict is about something else than paying. */
-export type ActionWords = Readonly<Record<Action | 'wait', string>>;
+type ActionWords = Readonly<Record<Action | 'wait', string>>;
 
 export interface Source {
   readonly title: string;
@@ -42,9 +42,14 @@ interface Both<When> {
 }
 
 /** How candidates are set beside those of other rubrics. */
-export interface SideBySide<When> {
+interface SideBySide<When> {
   readonly dimensions?: readonly Dimension[];
   readonly both?: Both<When>;
+}
+
+/** How a rubric speaks of candidates: of what to do, and beside those of other rubrics. */
+export interface Speaking<When> extends SideBySide<When> {
+  readonly actionWords?: ActionWords;
 }
 
 /** Whether a question requires evidence. */

@@ -1,7 +1,6 @@
 import type { DateRange } from './partial-value.js';
 import type {
   Action,
-  ActionWords,
   AnswerUse,
   EvidenceRule,
   FactPage,
@@ -9,8 +8,8 @@ import type {
   RoughAnswer,
   RubricTest,
   Sample,
-  SideBySide,
   Source,
+  Speaking,
   WeightsOrigin,
 } from './rubric-parts.js';
 
@@ -164,7 +163,7 @@ export interface Warning {
 }
 
 /** A resolved rubric: scales filled in, durations in days, conditions parsed, options in stored form. */
-export interface Rubric extends SideBySide<Condition> {
+export interface Rubric extends Speaking<Condition> {
   readonly id: string;
   readonly version: string;
   readonly title: string;
@@ -174,7 +173,6 @@ export interface Rubric extends SideBySide<Condition> {
   readonly sources: readonly Source[];
   /** Best first; `from` strictly falls to 0. */
   readonly bands: readonly Band[];
-  readonly actionWords?: ActionWords;
   /** Of intervals of counts, from 0.5 to 0.99. */
   readonly confidence: number;
   /** Where it is true, the offer costs only time. */
