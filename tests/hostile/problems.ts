@@ -149,6 +149,7 @@ export const PROBLEM_ARGS: { readonly [Code in ProblemCode]: (text: string) => P
   'rubric/no-tests': (id) => ({ id }),
   ...LINT_PROBLEMS,
   'page/pdf': (name) => ({ name }),
+  'page/too-dense': (name) => ({ name }),
   'page/no-page': (name) => ({ name }),
   'postings/no-column': (text) => ({ found: text, known: [text] }),
   'postings/none': () => ({ read: 3 }),

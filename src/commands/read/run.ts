@@ -8,7 +8,7 @@ import type { Outcome, Problem } from '../../core/model/problem.js';
 import type { Rubric } from '../../core/model/rubric.js';
 import { type GoneQuote, goneQuotes } from '../../core/reading/gone-quotes.js';
 import { lookUp } from '../../core/reading/look-up.js';
-import type { SavedPage } from '../../core/reading/page.js';
+import { joinedLines, type SavedPage } from '../../core/reading/page.js';
 import { type AnswerOrigin, gather } from '../../loading/gather.js';
 import { loadPages } from '../../loading/load-pages.js';
 import type { Ports } from '../../ports/ports.js';
@@ -93,9 +93,10 @@ async function keepTexts(
   const problems: Problem[] = [];
   for (const { file, lines } of pages) {
     const path = keptTextOf(file);
-    const text = lines
-      .map(({ part, text: said }) => `${part === 'shown' ? '' : `[${part}] `}${said}\n`)
-      .join('');
+    const text = joinedLines(
+      lines,
+      ({ part, text: said }) => `${part === 'shown' ? '' : `[${part}] `}${said}\n`,
+    );
     const written: Outcome<void> = await ports.files.writeText(path, text, 'always');
     if (written.ok) await messages.info(READ_NOTES.kept(path));
     else problems.push(...written.problems);

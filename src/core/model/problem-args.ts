@@ -128,6 +128,7 @@ export interface ProblemArgs extends UsageArgs, AnswersArgs, LintArgs {
   'rubric/no-tests': { readonly id: string };
   // page: pages that were saved
   'page/pdf': { readonly name: string };
+  'page/too-dense': { readonly name: string };
   'page/no-page': { readonly name: string };
   // postings: texts to count
   /** `known` are the columns or keys that are there; `found` is the one that was asked for. */

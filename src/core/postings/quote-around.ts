@@ -1,7 +1,13 @@
 const LONGEST_QUOTE = 200;
+const LONGEST_LINE = 4000;
 
 /** A line on which a name begins, or the part of a long one around it. */
 export function quoteAround(line: string, column: number): string {
+  if (line.length > LONGEST_LINE) {
+    // Of a page on one line, what is near is enough; half a character at an end is cut off again.
+    const start = Math.max(0, Math.min(column - LONGEST_LINE / 2, line.length - LONGEST_LINE));
+    return quoteAround(line.slice(start, start + LONGEST_LINE), column - start);
+  }
   const characters = [...line.replace(/\s/g, ' ')];
   const whole = characters.join('').trim();
   if (characters.length <= LONGEST_QUOTE) return whole;

@@ -1,7 +1,7 @@
 import type { AnswerSet } from '../model/answer.js';
 import { isHttpUrl } from '../model/http-url.js';
 import { folded, inLowerCase } from '../postings/folded.js';
-import type { SavedPage } from './page.js';
+import { joinedLines, type SavedPage } from './page.js';
 
 /** An answer whose quote is not in the pages that were read. */
 export interface GoneQuote {
@@ -14,7 +14,7 @@ export interface GoneQuote {
  * address, is passed over.
  */
 export function goneQuotes({ answers }: AnswerSet, pages: readonly SavedPage[]): readonly GoneQuote[] {
-  const texts = pages.map(({ lines }) => comparable(lines.map(({ text }) => text).join(' ')));
+  const texts = pages.map(({ lines }) => comparable(joinedLines(lines, ({ text }) => `${text} `)));
   return [...answers].flatMap(([question, { kind, evidence }]) => {
     const { quote, source } = evidence ?? {};
     if (kind === 'unknown' || quote === undefined || !mayBeFrom(source, pages)) return [];

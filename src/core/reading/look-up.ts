@@ -73,7 +73,10 @@ export function lookUp(rubric: Rubric, pages: readonly SavedPage[], reading: Loo
 
 /** A page may have hundreds of thousands of lines: only those that are quoted are kept. */
 function searchPage(page: SavedPage, searches: readonly Search[]): void {
-  for (const [at, line] of page.lines.entries()) {
+  let number = 0;
+  for (const line of page.lines) {
+    number += 1;
+    if (line.text === '') continue;
     const open = searches.filter(({ sentences }) => sentences.length < MOST_QUOTES);
     if (open.length === 0) return;
     const text = searchedText(line.text);
@@ -83,7 +86,7 @@ function searchPage(page: SavedPage, searches: readonly Search[]): void {
       const list = isSentence(line) ? sentences : others;
       if (list.length === MOST_QUOTES) continue;
       seen.add(text.lower);
-      list.push({ line, lower: text.lower, span, place: `${page.file}:${at + 1}`, page });
+      list.push({ line, lower: text.lower, span, place: `${page.file}:${number}`, page });
     }
   }
 }

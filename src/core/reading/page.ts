@@ -11,7 +11,8 @@ export interface PageLine {
 
 /** The text of a page that was saved. */
 export interface PageText {
-  readonly lines: readonly PageLine[];
+  /** They are made as they are asked for: a page may have millions. */
+  readonly lines: Iterable<PageLine>;
   readonly tables: number;
   readonly lists: number;
   /** How many parts a browser does not show. */
@@ -28,4 +29,20 @@ export interface SavedPage extends PageText {
   readonly bytes: number;
   /** The hash of the file, where that is known. */
   readonly sha256?: string;
+}
+
+/** Joined at once, so many lines would take as many times their length in memory. */
+const LINES_AT_ONCE = 1000;
+
+/** The text of many lines, each written by `write`. */
+export function joinedLines(lines: Iterable<PageLine>, write: (line: PageLine) => string): string {
+  const parts: string[] = [];
+  let some: string[] = [];
+  for (const line of lines) {
+    some.push(write(line));
+    if (some.length < LINES_AT_ONCE) continue;
+    parts.push(some.join(''));
+    some = [];
+  }
+  return parts.join('') + some.join('');
 }

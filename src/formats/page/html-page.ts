@@ -1,11 +1,11 @@
-import { type DefaultTreeAdapterTypes, parse } from 'parse5';
+import { Parser } from 'parse5';
+import { isMap } from '../../core/model/describe.js';
 import { isHttpUrl } from '../../core/model/http-url.js';
+import { failure, type Outcome, problem, success } from '../../core/model/problem.js';
 import type { PageText } from '../../core/reading/page.js';
 import { linkedData } from './linked-data.js';
-import { type LineSign, pageLines } from './page-lines.js';
-
-type Node = DefaultTreeAdapterTypes.Node;
-type Element = DefaultTreeAdapterTypes.Element;
+import { type PageNode, type PageVisitor, pageAdapter, type SeenAs } from './page-adapter.js';
+import { type LineSign, lineStore, pageLines, textCollector } from './page-lines.js';
 
 const BLOCKS = new Set(
   'address|article|aside|blockquote|body|caption|dd|details|dialog|div|dl|dt|fieldset|figcaption|figure|footer|form|h1|h2|h3|h4|h5|h6|header|hr|li|main|nav|ol|option|p|pre|section|summary|table|tbody|tfoot|thead|title|tr|ul'.split(
@@ -15,93 +15,137 @@ const BLOCKS = new Set(
 /** Their content is not text. */
 const SKIPPED = new Set(['script', 'style', 'svg', 'math', 'iframe', 'object', 'noembed', 'noframes']);
 
-/** What is still to be visited: a node, or the end of one. */
-type Step = { readonly node: Node; readonly part: 'shown' | 'hidden' | 'folded' } | { readonly end: Element };
+/** The deepest nesting that is read: what parses pages takes far longer for deeper ones. */
+export const DEEPEST = 512;
+/** Tags that are never closed, and repeated ones that each begin hundreds again, make a page that takes minutes. */
+const MOST_ELEMENTS = 1_000_000;
+/** parse5 compares each attribute of a tag with all before it. */
+const MOST_ATTRIBUTES = 1000;
+/** After so many characters it is looked whether a page goes beyond those. */
+const AT_ONCE = 4096;
+const FLATTENED_AFTER = 16 * AT_ONCE;
 
 /** The text of a page, with headings, list items and table rows marked; nothing in it is run or fetched. */
-export function htmlPage(html: string): PageText {
-  const lines = pageLines();
-  const count = { tables: 0, lists: 0, hidden: 0 };
-  const data: string[] = [];
-  let source: string | undefined;
-  // Nested pages may be deeper than a stack of calls.
-  const steps: Step[] = [{ node: parse(html, { scriptingEnabled: false }), part: 'shown' }];
-  for (let step = steps.pop(); step !== undefined; step = steps.pop()) {
-    if ('end' in step) {
-      lines.endLine({ part: 'same' });
-      continue;
+export function htmlPage(page: string, name: string): Outcome<PageText> {
+  const reading = pageReading();
+  const parser = new Parser({ treeAdapter: pageAdapter(reading.visitor), scriptingEnabled: false });
+  for (let at = 0; at === 0 || at < page.length; at += AT_ONCE) {
+    parser.tokenizer.write(page.slice(at, at + AT_ONCE), at + AT_ONCE >= page.length);
+    if (at % FLATTENED_AFTER === 0) flattenTexts(parser.tokenizer);
+    const { depth, elements } = reading.size();
+    if (depth > DEEPEST) return failure(problem('syntax/too-deep', { limit: DEEPEST }, { file: name }));
+    if (elements > MOST_ELEMENTS || attributesBegun(parser.tokenizer) > MOST_ATTRIBUTES) {
+      return failure(problem('page/too-dense', { name }, { file: name }));
     }
-    const { node } = step;
-    if (node.nodeName === '#text') lines.add((node as DefaultTreeAdapterTypes.TextNode).value, step.part);
-    if ('tagName' in node) {
-      const { tagName } = node;
-      if (tagName === 'script' && attribute(node, 'type') === 'application/ld+json') data.push(textIn(node));
-      if (tagName === 'link' && attribute(node, 'rel') === 'canonical') source ??= attribute(node, 'href');
-      if (SKIPPED.has(tagName)) continue;
-      if (tagName === 'table') count.tables += 1;
-      if (tagName === 'ul' || tagName === 'ol' || tagName === 'dl') count.lists += 1;
-    }
-    const part = 'tagName' in node ? partOf(node, step.part) : step.part;
-    if (part === 'hidden' && step.part !== 'hidden') count.hidden += 1;
-    steps.push(...stepsInto(node, part, lines.endLine, lines.cell));
   }
-  const { texts, about } = linkedData(data);
-  return {
-    lines: [...lines.result(), ...texts.map((text) => ({ text, part: 'data' as const }))],
-    ...count,
-    ...(isHttpUrl(source ?? '') && { source }),
-    about,
+  return success(reading.result());
+}
+
+/** How many attributes the tag has that is being read; the types of parse5 do not say where it keeps them. */
+function attributesBegun(tokenizer: Parser<never>['tokenizer']): number {
+  const token: unknown = Reflect.get(tokenizer, 'currentToken');
+  return isMap(token) && Array.isArray(token.attrs) ? token.attrs.length : 0;
+}
+
+const LONG_TEXTS = [
+  ['currentCharacterToken', 'chars'],
+  ['currentAttr', 'value'],
+  ['currentAttr', 'name'],
+  ['currentToken', 'data'],
+  ['currentToken', 'tagName'],
+] as const;
+
+/** parse5 adds letter to letter, which takes thirty times the size of a text until some letter of it is asked for. */
+function flattenTexts(tokenizer: Parser<never>['tokenizer']): void {
+  for (const [part, field] of LONG_TEXTS) {
+    const holder: unknown = Reflect.get(tokenizer, part);
+    const text = isMap(holder) ? holder[field] : undefined;
+    if (typeof text === 'string') text.charCodeAt(text.length - 1);
+  }
+}
+
+function pageReading() {
+  const store = lineStore();
+  const lines = pageLines(store);
+  const count = { tables: 0, lists: 0, hidden: 0 };
+  const size = { depth: 0, elements: 0 };
+  const data: string[] = [];
+  const script = textCollector((text) => text);
+  let source: string | undefined;
+  const visitor: PageVisitor = {
+    open: (element) => {
+      const { name } = element;
+      size.depth = Math.max(size.depth, element.depth);
+      size.elements += 1;
+      if (name === 'link' && attribute(element, 'rel') === 'canonical') source ??= attribute(element, 'href');
+      const around = seenInside(element.parent);
+      element.seen = seenAs(element, around);
+      if (element.seen === 'no-text') return;
+      if (name === 'table') count.tables += 1;
+      if (name === 'ul' || name === 'ol' || name === 'dl') count.lists += 1;
+      if (element.seen === 'hidden' && around !== 'hidden') count.hidden += 1;
+      if (name === 'br') lines.endLine({ part: 'same' });
+      if (name === 'td' || name === 'th') lines.cell();
+      if (BLOCKS.has(name)) lines.endLine(signOf(name));
+    },
+    text: (text, inside) => {
+      const seen = seenInside(inside);
+      if (seen !== 'no-text') lines.add(text, seen);
+      else if (isData(inside)) script.add(text);
+    },
+    close: (element) => {
+      if (BLOCKS.has(element.name) && element.seen !== 'no-text') lines.endLine({ part: 'same' });
+      if (!isData(element)) return;
+      data.push(script.take());
+    },
   };
+  const result = (): PageText => {
+    lines.endLine({ part: 'same' });
+    const { texts, about } = linkedData(data);
+    for (const text of texts) store.add({ text, part: 'data' });
+    return { lines: store.lines, ...count, ...(isHttpUrl(source ?? '') && { source }), about };
+  };
+  return { visitor, result, size: () => size };
 }
 
-/** The children of a node, the first on top, with what begins and ends it. */
-function stepsInto(
-  node: Node,
-  part: 'shown' | 'hidden' | 'folded',
-  endLine: ReturnType<typeof pageLines>['endLine'],
-  cell: () => void,
-): readonly Step[] {
-  const children = 'content' in node ? node.content.childNodes : 'childNodes' in node ? node.childNodes : [];
-  const inside = children.map((each): Step => ({ node: each, part })).reverse();
-  if (!('tagName' in node)) return inside;
-  const { tagName } = node;
-  if (tagName === 'br') endLine({ part: 'same' });
-  if (tagName === 'td' || tagName === 'th') cell();
-  if (!BLOCKS.has(tagName)) return inside;
-  endLine(signOf(tagName));
-  return [{ end: node }, ...inside];
+function isData(element: PageNode): boolean {
+  return element.name === 'script' && attribute(element, 'type') === 'application/ld+json';
 }
 
-function signOf(tagName: string): LineSign {
-  const level = /^h([1-6])$/.exec(tagName)?.[1];
+function signOf(name: string): LineSign {
+  const level = /^h([1-6])$/.exec(name)?.[1];
   if (level !== undefined) return { part: 'heading', sign: `${'#'.repeat(Number(level))} ` };
-  return tagName === 'li' ? { part: 'item', sign: '- ' } : { part: 'same' };
+  return name === 'li' ? { part: 'item', sign: '- ' } : { part: 'same' };
 }
 
-function partOf(element: Element, around: 'shown' | 'hidden' | 'folded'): 'shown' | 'hidden' | 'folded' {
+/** How what is directly in a node is seen. */
+function seenInside(node: PageNode | null): SeenAs {
+  if (node === null) return 'shown';
+  if (node.name === '#fragment') return seenInside(node.parent);
+  return node.seen === 'shown' && isFolded(node) ? 'folded' : node.seen;
+}
+
+function seenAs(element: PageNode, around: SeenAs): SeenAs {
+  if (around === 'no-text' || SKIPPED.has(element.name)) return 'no-text';
   if (around === 'hidden' || isHidden(element)) return 'hidden';
-  const parent = element.parentNode;
-  const isFolded =
-    parent !== null &&
-    'tagName' in parent &&
-    parent.tagName === 'details' &&
-    element.tagName !== 'summary' &&
-    attribute(parent, 'open') === undefined;
-  return isFolded ? 'folded' : around;
+  const { parent } = element;
+  // What a folded part is called is seen.
+  const isSummary = element.name === 'summary' && parent !== null && isFolded(parent);
+  return isSummary ? (parent?.seen ?? around) : around;
+}
+
+function isFolded(element: PageNode): boolean {
+  return element.name === 'details' && attribute(element, 'open') === undefined;
 }
 
 const UNSEEN = /(?:^|;)\s?(?:display\s?:\s?none|visibility\s?:\s?hidden|font-size\s?:\s?0(?:px)?\s?(?:;|$))/i;
 
-function isHidden(element: Element): boolean {
-  if (element.tagName === 'template' || element.tagName === 'noscript') return true;
+function isHidden(element: PageNode): boolean {
+  if (element.name === 'template' || element.name === 'noscript') return true;
   if (attribute(element, 'hidden') !== undefined || attribute(element, 'aria-hidden') === 'true') return true;
   return UNSEEN.test(attribute(element, 'style')?.replace(/\s+/g, ' ') ?? '');
 }
 
-function attribute({ attrs }: Element, name: string): string | undefined {
-  return attrs.find((each) => each.name === name)?.value;
-}
-
-function textIn({ childNodes }: Element): string {
-  return childNodes.map((each) => ('value' in each ? each.value : '')).join('');
+function attribute({ attributes }: PageNode, name: string): string | undefined {
+  return attributes.find((each) => each.name === name)?.value;
 }

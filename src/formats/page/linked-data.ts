@@ -1,5 +1,6 @@
 import { isMap } from '../../core/model/describe.js';
 import type { PageText } from '../../core/reading/page.js';
+import { MAX_QUICK_DEPTH } from '../document/quick-json.js';
 
 const TYPES = [
   'Course',
@@ -9,6 +10,8 @@ const TYPES = [
 ];
 const MOST_LINES = 200;
 const DEEPEST = 6;
+/** The largest data that is read, in characters. */
+const DATA_CAP = 1024 * 1024;
 
 /** What the data for programs in a page says of courses and credentials, one line a value. */
 export function linkedData(scripts: readonly string[]): {
@@ -25,10 +28,23 @@ type Thing = Readonly<Record<string, unknown>>;
 
 function parsed(script: string): unknown {
   try {
-    return JSON.parse(script);
+    return isTooLarge(script) ? undefined : JSON.parse(script);
   } catch {
     return undefined;
   }
+}
+
+/** Brackets inside texts are counted too, so that at worst the data is passed over: parsing it would take far more memory. */
+function isTooLarge(script: string): boolean {
+  if (script.length > DATA_CAP) return true;
+  let depth = 0;
+  for (let at = 0; at < script.length; at += 1) {
+    const sign = script[at];
+    if (sign === '[' || sign === '{') depth += 1;
+    else if (sign === ']' || sign === '}') depth -= 1;
+    if (depth > MAX_QUICK_DEPTH) return true;
+  }
+  return false;
 }
 
 function thingsIn(value: unknown, depth: number): readonly Thing[] {

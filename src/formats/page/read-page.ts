@@ -4,7 +4,7 @@ import type { PageText } from '../../core/reading/page.js';
 import { charsetNamed, decodePage } from './decode-page.js';
 import { htmlPage } from './html-page.js';
 import { isArchive, pageInArchive } from './mhtml.js';
-import { DEEPEST, isTooDeep } from './too-deep.js';
+import { lineStore } from './page-lines.js';
 
 /** The largest page that is read, in bytes. */
 export const PAGE_CAP = 8 * 1024 * 1024;
@@ -20,31 +20,28 @@ export function readPage(bytes: Uint8Array, name: string): Outcome<PageText> {
     const page = pageInArchive(text);
     if (page === undefined) return failure(problem('page/no-page', { name }, { file: name }));
     const { source = '' } = page;
-    const read = safePage(page.html, name);
+    const read = htmlPage(page.html, name);
     return read.ok ? success({ ...read.value, ...(isHttpUrl(source) && { source }) }) : read;
   }
   const isHtml = /\.x?html?$/i.test(name) || /<(?:!doctype|html|head|body)\b/i.test(text.slice(0, 2048));
-  return isHtml ? safePage(text, name) : success(textPage(text));
-}
-
-function safePage(html: string, name: string): Outcome<PageText> {
-  if (isTooDeep(html)) return failure(problem('syntax/too-deep', { limit: DEEPEST }, { file: name }));
-  return success(htmlPage(html));
+  return isHtml ? htmlPage(text, name) : success(textPage(text));
 }
 
 /** Lines stay where they are, so that their numbers are those of the file. */
 function textPage(text: string): PageText {
+  const store = lineStore();
   let heading: string | undefined;
-  const lines = text.split('\n').map((line) => {
-    const said = line.replace(/\s+/g, ' ').trim();
+  for (let at = 0; at <= text.length; ) {
+    const end = text.indexOf('\n', at);
+    const said = text
+      .slice(at, end === -1 ? text.length : end)
+      .replace(/\s+/g, ' ')
+      .trim();
     const [, title] = /^#{1,6} (.*)$/.exec(said) ?? [];
-    const above = heading;
+    const above = title === undefined ? heading : undefined;
     if (title !== undefined) heading = title;
-    return {
-      text: said,
-      part: 'shown' as const,
-      ...(above !== undefined && title === undefined && { heading: above }),
-    };
-  });
-  return { lines, tables: 0, lists: 0, hidden: 0, about: {} };
+    store.add({ text: said, part: 'shown', ...(above !== undefined && { heading: above }) });
+    at = end === -1 ? text.length + 1 : end + 1;
+  }
+  return { lines: store.lines, tables: 0, lists: 0, hidden: 0, about: {} };
 }

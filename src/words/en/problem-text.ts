@@ -136,6 +136,8 @@ const TEXTS: Texts<ProblemCode> = {
 
   'page/pdf': ({ name }) =>
     `${quote(name)} is a PDF; make it text first, for instance by "pdftotext FILE.pdf", and read that`,
+  'page/too-dense': ({ name }) =>
+    `${quote(name)} has more than a million elements, or a thousand attributes in one tag; save it as text`,
   'page/no-page': ({ name }) =>
     `Expected a web archive with a page in it, found none in ${quote(name)}; save the page again, as HTML or MHTML`,
 

@@ -86,7 +86,8 @@ describe('what pages say', () => {
 
 describe('a quote is no longer there', () => {
   const quoted = (quote?: string, source?: string): Answer => ({
-    kind: 'unknown',
+    kind: 'value',
+    value: 'yes',
     ...(quote !== undefined && { evidence: { quote, ...(source !== undefined && { source }) } }),
   });
   const gone = (answers: Readonly<Record<string, Answer>>, saved: SavedPage): readonly string[] => {
@@ -109,6 +110,11 @@ describe('a quote is no longer there', () => {
       changed: quoted('It is not watched'),
     };
     expect(gone(answers, saved)).toEqual(['changed']);
+  });
+
+  it('unless the answer is unknown, which leaves nothing to ask again', () => {
+    const unknown = { kind: 'unknown', evidence: { quote: 'It is not watched' } } as const;
+    expect(gone({ unknown }, page([]))).toEqual([]);
   });
 
   it('unless the answer says that it is from elsewhere', () => {
