@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { ASSERTION } from '../support/badges.js';
 import { run, worldWith } from '../support/fake-ports.js';
 import { userPage } from '../support/user-pages.js';
 
@@ -10,6 +11,7 @@ const POSTINGS = Array.from({ length: 12 }, (_, at) =>
   ].join('\n'),
 ).join('\n---\n');
 const FILES = {
+  'badge.json': JSON.stringify(ASSERTION),
   'postings.txt': POSTINGS,
   'exam-guide.html':
     '<h1>Data Badge</h1><h2>Exam</h2><p>The exam is proctored online; you show a photo identity.</p>',

@@ -1,6 +1,5 @@
 import { isMap } from '../../core/model/describe.js';
 import type { PageText } from '../../core/reading/page.js';
-import { MAX_QUICK_DEPTH } from '../document/quick-json.js';
 
 const TYPES = [
   'Course',
@@ -10,6 +9,8 @@ const TYPES = [
 ];
 const MOST_LINES = 200;
 const DEEPEST = 6;
+/** The deepest nesting of JSON that is parsed. */
+const DEEPEST_JSON = 64;
 /** The largest data that is read, in characters. */
 const DATA_CAP = 1024 * 1024;
 
@@ -42,7 +43,7 @@ function isTooLarge(script: string): boolean {
     const sign = script[at];
     if (sign === '[' || sign === '{') depth += 1;
     else if (sign === ']' || sign === '}') depth -= 1;
-    if (depth > MAX_QUICK_DEPTH) return true;
+    if (depth > DEEPEST_JSON) return true;
   }
   return false;
 }

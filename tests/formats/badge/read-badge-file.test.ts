@@ -188,7 +188,7 @@ describe('whatever the bytes are', () => {
           expect(outcome.ok || outcome.problems.length > 0).toBe(true);
         },
       ),
-      { numRuns: 300 },
+      { numRuns: Number(process.env.HOSTILE_RUNS ?? 300) },
     );
   });
 });
