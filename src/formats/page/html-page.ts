@@ -16,7 +16,7 @@ const BLOCKS = new Set(
 const SKIPPED = new Set(['script', 'style', 'svg', 'math', 'iframe', 'object', 'noembed', 'noframes']);
 
 /** The deepest nesting that is read: what parses pages takes far longer for deeper ones. */
-export const DEEPEST = 512;
+const DEEPEST = 512;
 /** Tags that are never closed, and repeated ones that each begin hundreds again, make a page that takes minutes. */
 const MOST_ELEMENTS = 1_000_000;
 /** parse5 compares each attribute of a tag with all before it. */
