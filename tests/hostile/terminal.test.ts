@@ -32,9 +32,9 @@ function expectInert(screen: Screen, text: string): void {
   expect(screen.brokenRows).toBe(0);
 }
 
-/** Harmless text that is as wide, sign for sign. */
+/** Harmless text that is as wide, sign for sign; a full stop at its end stays, since a sentence around it has but one. */
 function twinOf(text: string): string {
-  return escapeForTerminal(text).replace(/\S/gu, (sign) => FILLERS[stringWidth(sign)] ?? '');
+  return escapeForTerminal(text).replace(/(?!\.$)\S/gu, (sign) => FILLERS[stringWidth(sign)] ?? '');
 }
 
 /** Outside text may be in cells of its own only. */
