@@ -11,7 +11,7 @@ export const LIST_FORMATS = ['pretty', 'json'] as const;
 export const LINT_FORMATS = ['pretty', 'json', 'github', 'sarif'] as const;
 export const RUBRIC_TEST_FORMATS = ['pretty', 'json', 'junit'] as const;
 export const TEMPLATE_FORMATS = ['yaml', 'csv'] as const;
-/** The formats of `rubric show` and `rubric diff`. */
+/** The formats of `rubric show`, `rubric diff` and files with weights. */
 export const RUBRIC_FORMATS = ['pretty', 'plain', 'json', 'markdown', 'html'] as const;
 export const PRINT_FORMATS = ['markdown', 'html', 'plain'] as const;
 
@@ -31,6 +31,7 @@ export const COMMAND_FORMATS: Readonly<Record<string, readonly string[]>> = {
   'rubric show': RUBRIC_FORMATS,
   'rubric print': PRINT_FORMATS,
   'rubric diff': RUBRIC_FORMATS,
+  'rubric weights': [...RUBRIC_FORMATS, 'yaml'],
   'rubric lint': LINT_FORMATS,
   'rubric test': RUBRIC_TEST_FORMATS,
   'rubric template': TEMPLATE_FORMATS,

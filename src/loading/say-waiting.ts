@@ -5,7 +5,10 @@ export interface Notes {
 }
 
 /** Says what the run is waiting for on standard input. */
-export function sayWaiting(messages: Notes, what: 'answers' | 'candidates' | 'postings' | 'a badge'): void {
+export function sayWaiting(
+  messages: Notes,
+  what: 'answers' | 'candidates' | 'postings' | 'a badge' | 'weights',
+): void {
   void messages.info(WAITING.input(what));
 }
 

@@ -7,9 +7,9 @@ import {
   singleOptions,
 } from '../core/model/rubric.js';
 import type { FactPage } from '../core/model/rubric-parts.js';
-import { escapeForTerminal } from '../terminal/escape.js';
 import { conditionWords } from '../words/en/condition-words.js';
 import { TEMPLATE } from '../words/en/template.js';
+import { yamlComment } from './yaml-text.js';
 
 /** Some YAML readers take these for something other than text. */
 const TAKEN = /^(?:y|n|yes|no|on|off|true|false|null)$/i;
@@ -43,7 +43,7 @@ function head({ id, version, title }: Rubric, { evaluation, schema }: TemplateCo
       TEMPLATE.leaveOut,
       TEMPLATE.command(evaluation),
       TEMPLATE.help(schema),
-    ].map(comment),
+    ].map(yamlComment),
     'credcheck: 1',
     `rubric: {id: ${scalar(id)}, version: ${version}}`,
     'candidate:',
@@ -55,7 +55,7 @@ function head({ id, version, title }: Rubric, { evaluation, schema }: TemplateCo
 }
 
 function section(title: string, questions: readonly Question[], { pages }: Rubric): readonly string[] {
-  return [`  ${comment(`--- ${title} ---`)}`, '', ...questions.flatMap((each) => entry(each, pages))];
+  return [`  ${yamlComment(`--- ${title} ---`)}`, '', ...questions.flatMap((each) => entry(each, pages))];
 }
 
 function entry(question: Question, pages: readonly FactPage[]): readonly string[] {
@@ -68,7 +68,7 @@ function entry(question: Question, pages: readonly FactPage[]): readonly string[
     ...(when === undefined ? [] : [TEMPLATE.when(conditionWords(when))]),
     ...expected(question),
   ];
-  return [...comments.map((text) => `  ${comment(text)}`), `  ${scalar(id)}:`, ''];
+  return [...comments.map((text) => `  ${yamlComment(text)}`), `  ${scalar(id)}:`, ''];
 }
 
 function expected(question: Question): readonly string[] {
@@ -117,11 +117,6 @@ function bounds({ unit, min, max, step }: NumberQuestion): string {
   ]
     .map((part) => ` ${part}`)
     .join('');
-}
-
-/** Escaped text stays on its line, so that no text can end its comment. */
-function comment(text: string): string {
-  return `# ${escapeForTerminal(text)}`.trimEnd();
 }
 
 /** A word as it can be typed in YAML. */

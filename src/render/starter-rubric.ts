@@ -1,4 +1,5 @@
 import { STARTER, type StarterCriterion } from '../words/en/starter-rubric.js';
+import { yamlText } from './yaml-text.js';
 
 /** What a person says of a rubric before it is written. */
 export interface StarterPlan {
@@ -33,20 +34,20 @@ export function idFrom(words: string): string | undefined {
 export function starterRubric(plan: StarterPlan, commands: StarterCommands): string {
   const criteria = withIds(plan.criteria);
   const { page, disclaimer, summary, strong, promising, skip, beside, cost } = STARTER;
-  return `${head(plan, summary, commands)}disclaimer: ${text(disclaimer)}
+  return `${head(plan, summary, commands)}disclaimer: ${yamlText(disclaimer)}
 bands:
-  - {id: strong, from: 70, title: ${text(strong)}, action: pay}
-  - {id: promising, from: 40, title: ${text(promising)}, action: pair, then: [${text(beside)}]}
-  - {id: skip, from: 0, title: ${text(skip)}, action: leave}
+  - {id: strong, from: 70, title: ${yamlText(strong)}, action: pay}
+  - {id: promising, from: 40, title: ${yamlText(promising)}, action: pair, then: [${yamlText(beside)}]}
+  - {id: skip, from: 0, title: ${yamlText(skip)}, action: leave}
 pages:
-  - {id: official, title: ${text(page.title)}, find: ${text(page.find)}}
+  - {id: official, title: ${yamlText(page.title)}, find: ${yamlText(page.find)}}
 scales:
   level:
 ${options()}profile:
-  - {id: over-limit, ask: ${text(cost.ask)}, type: yes-no, page: official}
+  - {id: over-limit, ask: ${yamlText(cost.ask)}, type: yes-no, page: official}
 criteria:
 ${criteria.map(criterion).join('')}knockouts:
-  - {id: too-dear, when: {question: over-limit, is: "yes"}, because: ${text(cost.because)}}
+  - {id: too-dear, when: {question: over-limit, is: "yes"}, because: ${yamlText(cost.because)}}
 tests:
 ${tests(criteria.map(({ id }) => id))}`;
 }
@@ -74,14 +75,9 @@ ${STARTER.intro(lint, test, schema)
   .join('')}credcheck: 1
 id: ${id}
 version: 1.0.0
-title: ${text(title)}
-summary: ${text(summary)}
+title: ${yamlText(title)}
+summary: ${yamlText(summary)}
 `;
-}
-
-/** Text in double quotes, as YAML and JSON both read it. */
-function text(words: string): string {
-  return JSON.stringify(words);
 }
 
 function withIds(
@@ -100,18 +96,18 @@ function options(): string {
   return Object.entries(STARTER.options)
     .map(([value, [label, hint]]) => {
       const score = scores[value === 'clearly' || value === 'partly' ? value : 'no'];
-      return `    - {value: "${value}", label: ${text(label)}, score: ${score}, hint: ${text(hint)}}\n`;
+      return `    - {value: "${value}", label: ${yamlText(label)}, score: ${score}, hint: ${yamlText(hint)}}\n`;
     })
     .join('');
 }
 
 function criterion({ id, title, weight, ask, why }: ReturnType<typeof withIds>[number]): string {
   return `  - id: ${id}
-    title: ${text(title)}
+    title: ${yamlText(title)}
     weight: ${weight}
-    why: ${text(why)}
+    why: ${yamlText(why)}
     questions:
-      - {id: ${id}-level, ask: ${text(ask)}, type: choice, scale: level, page: official}
+      - {id: ${id}-level, ask: ${yamlText(ask)}, type: choice, scale: level, page: official}
 `;
 }
 
@@ -129,7 +125,7 @@ function tests(ids: readonly string[]): string {
 }
 
 function test(name: string, answers: string, expect: string): string {
-  return `  - name: ${text(name)}
+  return `  - name: ${yamlText(name)}
     answers: {${answers}}
     expect: {${expect}}
 `;

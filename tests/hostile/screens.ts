@@ -45,6 +45,7 @@ import { COMPARISON_SCREENS } from './comparisons.js';
 import { PORTFOLIO_SCREENS } from './portfolios.js';
 import { postingsSaying } from './postings.js';
 import { reportSaying } from './reports.js';
+import { RUBRICS_BESIDE } from './weights.js';
 
 type Draw = (report: Report, options: RenderOptions) => string;
 
@@ -88,6 +89,7 @@ export const SCREENS: readonly (readonly [name: string, draw: Draw])[] = [
   ['plain page of many', (report, options) => layPlain(batchPage(...manySaying(report)), options)],
   ...COMPARISON_SCREENS,
   ...PORTFOLIO_SCREENS,
+  ...RUBRICS_BESIDE,
   ['list of rubrics', ({ rubric }, options) => rubricList([{ ...rubric, questions: 3 }])(options)],
 ];
 

@@ -15,6 +15,7 @@ export const USER_PAGES = [
   'docs/read.md',
   'docs/for-advisers.md',
   'docs/first-rubric.md',
+  'docs/weights.md',
   'docs/batch.md',
   'docs/for-keepers.md',
   'docs/for-ci.md',

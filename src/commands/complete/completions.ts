@@ -2,6 +2,7 @@ import { type Command, Option } from 'commander';
 import { COMMAND_FORMATS } from '../../cli/command-formats.js';
 import { TOPICS } from '../../cli/help-topics.js';
 import { LINT_RULES } from '../../core/authoring/lint/lint.js';
+import { WEIGHT_METHODS } from '../../core/model/rubric-parts.js';
 import type { Ports } from '../../ports/ports.js';
 import { COMPLETION_NOTES } from '../../words/en/commands/complete.js';
 import { FILE_RULE_IDS } from '../../words/en/lint/file-rules.js';
@@ -27,8 +28,9 @@ export async function completionsAt(
   if (wanted === 'option') return only(optionsOf(command));
   const { argChoices: choices } = wanted;
   if (choices !== undefined) return only(plain(choices));
-  // Many options take a name; only that of a format is known.
+  // Many options take a name; only those of a format and of a method are known.
   if (wanted instanceof Option && wanted.long === '--format') return only(plain(formatsOf(command)));
+  if (wanted instanceof Option && wanted.long === '--method') return only(plain(WEIGHT_METHODS));
   if (wanted instanceof Option) return valuesOf(placeholderOf(wanted.flags), position, words, ports);
   return valuesOf(wanted.name(), position, words, ports);
 }

@@ -20,6 +20,7 @@ export async function rubricCompletions(
 
 const VALUES: Readonly<Record<string, (rubric: Rubric, typed: string) => readonly Completion[]>> = {
   'question=value': settings,
+  'criterion=number': ({ criteria }) => criteria.map(({ id, title }) => ({ value: `${id}=`, about: title })),
   glob: questions,
   id: (rubric) => [
     ...rubric.criteria.map(({ id, title }) => ({ value: id, about: title })),

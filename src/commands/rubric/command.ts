@@ -9,6 +9,7 @@ import type { InitFlags } from './init.js';
 import type { LintFlags } from './lint.js';
 import type { TemplateFlags } from './template.js';
 import type { TestFlags } from './test.js';
+import type { WeightsFlags } from './weights-run.js';
 
 type Done = (status: ExitStatus) => void;
 
@@ -24,6 +25,7 @@ export function rubricCommand(ports: Ports, done: Done): Command {
     printCommand,
     initCommand,
     diffCommand,
+    weightsCommand,
     lintCommand,
     testCommand,
     templateCommand,
@@ -90,6 +92,21 @@ function diffCommand(ports: Ports, done: Done): Command {
     async (before: string, after: string, flags: DiffFlags) => {
       const { runDiff } = await import('./diff.js');
       done(await runDiff(before, after, flags, ports));
+    },
+  );
+}
+
+function weightsCommand(ports: Ports, done: Done): Command {
+  const command = new Command('weights')
+    .summary(RUBRIC.weights.summary)
+    .description(RUBRIC.weights.description)
+    .argument('[files...]', RUBRIC.weights.files);
+  const giving = ['method', 'setWeight', 'values', 'name', 'rubric', 'noInput', 'accessible'] as const;
+  const showing = ['format', 'answersFiles', 'asOf', 'verbose'] as const;
+  return withOptions(command, 'rubric weights', [...giving, ...showing, ...OUTPUT_OPTIONS]).action(
+    async (files: readonly string[], flags: WeightsFlags) => {
+      const { runWeights } = await import('./weights.js');
+      done(await runWeights(files, flags, ports));
     },
   );
 }

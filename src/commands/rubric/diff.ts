@@ -10,15 +10,13 @@ import { readDay } from '../../cli/read-options.js';
 import { diffRubrics } from '../../core/authoring/rubric-diff.js';
 import type { ExitStatus } from '../../core/model/exit-status.js';
 import { combined, failure, type Outcome, problemsOf, success } from '../../core/model/problem.js';
-import { evaluateOne } from '../../core/report/build-report.js';
-import { candidatesIn } from '../../loading/candidates-in.js';
-import type { GatheredCandidate } from '../../loading/gathered-candidate.js';
 import { loadRubric } from '../../loading/load-rubric.js';
 import type { Ports } from '../../ports/ports.js';
-import type { DiffScore, MovedCandidate, ShownDiff } from '../../render/document/rubric-diff-page.js';
+import type { MovedCandidate, ShownDiff } from '../../render/document/rubric-diff-page.js';
 import { pageRenderer } from '../../render/layouts.js';
 import type { Renderer } from '../../render/renderers.js';
 import type { RenderOptions } from '../../terminal/render-options.js';
+import { scoredBy } from './scored-by.js';
 
 /** The flags of `credcheck rubric diff`. */
 export type DiffFlags = FlagsOf<(typeof OUTPUT_OPTIONS)[number] | 'format' | 'verbose' | 'asOf'> & {
@@ -67,41 +65,20 @@ async function rendererOf(format: (typeof RUBRIC_FORMATS)[number]): Promise<Rend
 
 /** The candidates scored by each of two rubrics; all must fit both. */
 async function movedBy(
-  [before, after]: readonly [string, string],
+  rubrics: readonly [string, string],
   paths: readonly string[],
   asOf: string,
   ports: Ports,
   messages: Messages,
 ): Promise<Outcome<readonly MovedCandidate[]>> {
-  const scoredBy = async (
-    rubric: string,
-  ): Promise<Outcome<readonly (DiffScore & { readonly name: string })[]>> => {
-    const outcomes: Outcome<DiffScore & { readonly name: string }>[] = [];
-    for await (const read of candidatesIn(ports, paths, { asOf, flags: { rubric }, messages })) {
-      outcomes.push(read.ok ? scoreOf(read.value, asOf, ports.version) : read);
-    }
-    return combined(outcomes);
-  };
-  const [then, now] = [await scoredBy(before), await scoredBy(after)];
+  const [before, after] = rubrics;
+  const then = await scoredBy(before, paths, { asOf, ports, messages });
+  const now = await scoredBy(after, paths, { asOf, ports, messages });
   if (!then.ok || !now.ok) return failure(...[then, now].flatMap(problemsOf));
   return success(
-    then.value.flatMap(({ name, ...old }, index) => {
+    then.value.flatMap(({ name, scored }, index) => {
       const next = now.value[index];
-      return next === undefined
-        ? []
-        : [{ name, before: old, after: { score: next.score, verdict: next.verdict } }];
+      return next === undefined ? [] : [{ name, before: scored, after: next.scored }];
     }),
   );
-}
-
-function scoreOf(
-  { answers, loaded: { rubric, stamp } }: GatheredCandidate,
-  asOf: string,
-  toolVersion: string,
-): Outcome<DiffScore & { readonly name: string }> {
-  const done = evaluateOne({ rubric, stamp, answers, asOf, toolVersion }, []);
-  if (!done.ok) return done;
-  const { candidate, score, verdict } = done.value.result;
-  const { id, range, firm } = verdict;
-  return success({ name: candidate.name, score, verdict: { id, range, firm } });
 }

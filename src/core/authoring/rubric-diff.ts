@@ -1,8 +1,8 @@
 import { canonicalJson } from '../model/canonical-json.js';
 import { isMap } from '../model/describe.js';
 import type { LoadedRubric, RubricRef } from '../model/loaded-rubric.js';
-import { roundOnce } from '../model/round.js';
 import type { Rubric } from '../model/rubric.js';
+import { sharesOf } from './weights.js';
 
 /** One difference between two rubrics; `words` if no result can change by it. */
 export interface RubricChange {
@@ -121,7 +121,7 @@ function nameOf(item: unknown): string | undefined {
 }
 
 function shareChanges(before: Rubric, after: Rubric): readonly ShareChange[] {
-  const [then, now] = [sharesOf(before), sharesOf(after)];
+  const [then, now] = [sharesById(before), sharesById(after)];
   return [...new Set([...then.keys(), ...now.keys()])].flatMap((criterion) => {
     const [old, next] = [then.get(criterion), now.get(criterion)];
     if (old === next) return [];
@@ -131,7 +131,7 @@ function shareChanges(before: Rubric, after: Rubric): readonly ShareChange[] {
   });
 }
 
-function sharesOf({ criteria }: Rubric): ReadonlyMap<string, number> {
-  const total = criteria.reduce((sum, { weight }) => sum + weight, 0);
-  return new Map(criteria.map(({ id, weight }) => [id, total === 0 ? 0 : roundOnce(weight / total)]));
+function sharesById({ criteria }: Rubric): ReadonlyMap<string, number> {
+  const shares = sharesOf(criteria.map(({ weight }) => weight));
+  return new Map(criteria.map(({ id }, at) => [id, shares[at] ?? 0]));
 }

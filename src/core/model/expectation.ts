@@ -24,6 +24,8 @@ interface Expectations {
   /** `write` is the number in the text found. */
   'plain-number': { readonly write?: string; readonly unit?: string };
   'number-within': { readonly min?: number; readonly max?: number; readonly step?: number };
+  // weights
+  'numbers-by-criterion': None;
   // rubric
   weight: { readonly least: number };
   'day-in-condition': None;

@@ -3,9 +3,10 @@ import type { Expected } from './expectation.js';
 import type { LintArgs } from './lint-args.js';
 import type { Interval } from './result.js';
 import type { Named, UsageArgs } from './usage-args.js';
+import type { WeightsArgs } from './weights-args.js';
 
 /** What each code carries: text and numbers from outside, made inert when shown. `known` are the right words, from which the nearest is offered. */
-export interface ProblemArgs extends UsageArgs, AnswersArgs, LintArgs {
+export interface ProblemArgs extends UsageArgs, AnswersArgs, LintArgs, WeightsArgs {
   // input: bytes that could not be read as text
   'input/not-found': Named;
   'input/not-a-file': Named & { readonly kind: string };

@@ -6,8 +6,8 @@ export interface Named {
 
 /** What each code about the command line carries. */
 export interface UsageArgs {
-  /** `question` where it is given without a value. */
-  'usage/set': { readonly found: string; readonly question?: string };
+  /** `question` where it is given without a value; `kind` where it sets something else than an answer. */
+  'usage/set': { readonly found: string; readonly question?: string; readonly kind?: 'criterion' };
   'usage/date': { readonly option: string; readonly found: string };
   'usage/threshold': { readonly option: string; readonly found: string };
   'usage/whole-number': {
@@ -29,6 +29,7 @@ export interface UsageArgs {
     readonly known: readonly string[];
   };
   'usage/detail': { readonly found: string; readonly known: readonly string[] };
+  'usage/method': { readonly found: string; readonly known: readonly string[] };
   'usage/order': { readonly found: string; readonly known: readonly string[] };
   'usage/table': { readonly found: string; readonly known: readonly string[] };
   'usage/input': { readonly found: string; readonly known: readonly string[] };

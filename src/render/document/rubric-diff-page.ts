@@ -1,17 +1,9 @@
 import type { RubricChange, RubricDiff } from '../../core/authoring/rubric-diff.js';
-import type { Interval } from '../../core/model/result.js';
-import type { Verdict } from '../../core/model/verdict.js';
+import { sameVerdict } from '../../core/model/verdict.js';
 import { LAYOUT } from '../../words/en/layout.js';
-import { spanInWords, verdictWord } from '../../words/en/phrases.js';
 import { DIFF } from '../../words/en/rubric-diff.js';
-import { wholeSpan } from '../../words/numbers/whole-numbers.js';
 import { type Block, type Page, section, type Table } from './model.js';
-
-/** The score and the verdict of one candidate by one rubric. */
-export interface DiffScore {
-  readonly score: Interval;
-  readonly verdict: Pick<Verdict, 'id' | 'range' | 'firm'>;
-}
+import { type DiffScore, scoreText, verdictText } from './scored-twice.js';
 
 /** A candidate scored by both rubrics. */
 export interface MovedCandidate {
@@ -28,8 +20,7 @@ export interface ShownDiff {
 
 /** Whether another verdict came out, or the same with another range. */
 function isAnotherVerdict({ before, after }: MovedCandidate): boolean {
-  const [then, now] = [before, after].map(({ verdict: { id, range } }) => [id, ...range].join());
-  return then !== now;
+  return !sameVerdict(before.verdict, after.verdict);
 }
 
 /** The page of what differs. */
@@ -101,9 +92,8 @@ function movedTable(moved: readonly MovedCandidate[]): readonly Block[] {
   return tableOf(DIFF.movedColumns, rows);
 }
 
-function scoredText({ score, verdict: { id, range, firm } }: DiffScore): string {
-  const words = firm ? verdictWord(id) : range.map(verdictWord).join('–');
-  return `${spanInWords(wholeSpan(score))} ${words}`;
+function scoredText(scored: DiffScore): string {
+  return `${scoreText(scored)} ${verdictText(scored)}`;
 }
 
 function tableOf(columns: Table['columns'], rows: readonly (readonly string[])[]): readonly Block[] {

@@ -3,6 +3,7 @@ export const NAMED = {
   answers: 'the answers',
   answersFile: 'an answers file',
   rubric: 'a rubric',
+  weightsFile: 'a file with weights',
   listFile: 'the file of a table or list',
 };
 
@@ -25,5 +26,7 @@ export const WHY = {
   noOneOrder: 'scores of different rubrics are not one scale, so none comes first',
   nothingCounted: 'it takes what proposals counted',
   nothingReopened: 'only answers that are held against the pages are changed',
+  weightsAreThere: 'its weights are given already, and are set beside those of the rubric',
+  whoseWeights: 'it says what saved answers come to by the weights in it',
   inputOnce: 'standard input can be read once',
 };

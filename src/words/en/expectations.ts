@@ -76,6 +76,8 @@ const TEXTS: Texts = {
   'option-once': 'each option once in one-of',
   'option-without-one-of': 'an option that has no one-of itself',
 
+  'numbers-by-criterion': 'a number for each criterion, by its id',
+
   'proposals-file': '"kind: proposals", as in a file that credcheck postings, read or badge wrote',
   list: 'a list',
   map: 'a map of keys and values',

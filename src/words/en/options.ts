@@ -45,6 +45,8 @@ const HELP = {
   key: 'check its signature with the public key in this file (JWK, JWKS or PEM)',
   maxLeftOut: 'exit 1 if more questions than this are marked not applicable',
   merge: 'the files are summaries of parts of one input: add them up; nothing is judged again',
+  method:
+    'swing, points, rank-order-centroid or rank-sum: how to say what matters (default: swing, or it is asked)',
   name: 'the credential to look for, as postings write it',
   noColor: 'no colour',
   noInput: 'never ask (nothing is asked here)',
@@ -66,6 +68,8 @@ const HELP = {
   rubric: 'rubric to use (default: micro-credential)',
   save: 'save the answers',
   set: 'answer one question; wins over any file (repeatable)',
+  setWeight:
+    'say of one criterion what the method takes: 0 to 100, points, or a rank from 1; wins over any file (repeatable)',
   skills: 'the skills that the role asks for, with commas between them (default: all that are named)',
   skipColumns:
     'leave out these columns of a table, by name or letter (C, or C:F), with commas between them (repeatable)',
@@ -77,6 +81,7 @@ const HELP = {
   tick: 'say that the page confirms these, by id or title (repeatable)',
   tolerance: 'points that the low end may lose (default: 0); a lower verdict always counts',
   top: 'how many candidates a page shows, the worst first (default: 20)',
+  values: 'the same for all criteria, from a file: YAML or JSON, {criterion: number}',
   versus: 'candidates of different rubrics, side by side by dimensions',
   verbose: 'show the exact rubric and date used, and every problem',
   within: 'with --due, also what runs out within this, such as 30d, 6w or 3mo',
@@ -153,6 +158,16 @@ const OF_COMMAND: Readonly<Record<string, Partial<Record<keyof typeof HELP, stri
   },
   'rubric diff': {
     format: 'pretty, plain, json, markdown or html (default: pretty)',
+    verbose: 'show all mistakes',
+  },
+  'rubric weights': {
+    accessible: 'ask in plain lines, for screen readers and simple terminals',
+    answersFiles: 'saved answers to score by all of them (repeatable)',
+    format: 'of files with weights: pretty, plain, json, markdown or html (default: pretty)',
+    name: 'whose weights they are; every result will say so',
+    noInput: 'never ask',
+    output: 'write the rubric with these weights to a file',
+    rubric: 'the rubric to weigh (default: micro-credential)',
     verbose: 'show all mistakes',
   },
   'rubric lint': {

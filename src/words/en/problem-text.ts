@@ -10,6 +10,7 @@ import { listed, meant, type ProblemText, plain, quote, suggestion, unquoted } f
 import { RUBRIC_TEST_TEXTS } from './rubric-tests.js';
 import { SIZE_TEXTS } from './size-texts.js';
 import { USAGE_TEXTS } from './usage-texts.js';
+import { WEIGHTS_TEXTS } from './weights-texts.js';
 
 const PLURALS: Readonly<Record<string, string>> = { criterion: 'criteria', page: 'pages' };
 
@@ -108,6 +109,7 @@ const TEXTS: Texts<ProblemCode> = {
 
   ...RUBRIC_TEST_TEXTS,
   ...LINT_TEXTS,
+  ...WEIGHTS_TEXTS,
   'rubric/is-answers': () => 'These are answers, not a rubric; name them without --rubric',
   ...ANSWERS_TEXTS,
   ...USAGE_TEXTS,

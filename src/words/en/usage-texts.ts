@@ -4,8 +4,8 @@ import { listed, meant, plain, quote, suggestion } from './problem-words.js';
 
 /** The sentences about a command line that is wrong. */
 export const USAGE_TEXTS: Texts<Extract<ProblemCode, `usage/${string}`>> = {
-  'usage/set': ({ found, question }) =>
-    `Expected --set question=value, found ${quote(found)}${question === undefined ? '' : `; write ${plain(question)}=unknown if it is not known`}`,
+  'usage/set': ({ found, question, kind = 'question' }) =>
+    `Expected --set ${kind}=value, found ${quote(found)}${question === undefined ? '' : `; write ${plain(question)}=unknown if it is not known`}`,
   'usage/date': ({ option, found }) =>
     `Expected a date like 2026-11-22 for ${plain(option)}, found ${quote(found)}`,
   'usage/threshold': ({ option, found }) =>
@@ -43,6 +43,10 @@ export const USAGE_TEXTS: Texts<Extract<ProblemCode, `usage/${string}`>> = {
 
   'usage/detail': ({ found, known }) => ({
     sentence: `There is no detail ${quote(found)}; use one of ${listed(known)}`,
+    ...suggestion(found, known),
+  }),
+  'usage/method': ({ found, known }) => ({
+    sentence: `There is no method ${quote(found)}; use one of ${listed(known)}`,
     ...suggestion(found, known),
   }),
   'usage/order': ({ found, known }) => ({

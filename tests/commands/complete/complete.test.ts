@@ -37,9 +37,11 @@ describe('credcheck complete', () => {
               ? []
               : ['a.yaml'];
       const refusals = await Promise.all(
-        [[], ...(command === 'checklist' ? [['--due']] : [])].map(
-          async (more) => (await run([...words, ...file, ...more, '-f', 'xml'], worldWith())).stderr,
-        ),
+        [
+          [],
+          ...(command === 'checklist' ? [['--due']] : []),
+          ...(command === 'rubric weights' ? [['a.yaml']] : []),
+        ].map(async (more) => (await run([...words, ...file, ...more, '-f', 'xml'], worldWith())).stderr),
       );
       const listed = refusals.flatMap((text) => /; use (?:one of )?(.*)\n/.exec(text)?.[1] ?? []);
       const known = listed.flatMap((text) => text.split(/, | or /));
@@ -56,6 +58,15 @@ describe('credcheck complete', () => {
     expect(await offered(['batch', '--workers', ''])).toEqual([]);
     expect(await offered(['complete', 'z'])).toEqual(['zsh']);
     expect(await offered(['postings', '--name', ''])).toEqual([]);
+    expect(await offered(['rubric', 'weights', '--method', 'rank'])).toEqual([
+      'rank-sum',
+      'rank-order-centroid',
+    ]);
+    expect(await offered(['rubric', 'weights', '-r', 'small', '--set', ''])).toEqual([
+      'proof=',
+      'reach=',
+      'extras=',
+    ]);
   });
 
   it('lets the shell complete file names where a file is wanted', async () => {

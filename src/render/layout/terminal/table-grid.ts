@@ -70,7 +70,7 @@ function widthOfColumn({ columns, rows, total, heads }: Table, at: number, bar: 
   const counted = total === undefined || kind === 'title' ? rows : [...rows, total];
   const widest = Math.max(0, ...counted.map(({ cells }) => widthOf(cellText(cells[at] ?? '', page))));
   if (kind === 'share' && bar > 0) return bar + 1 + Math.max(4, widest);
-  return Math.min(most, Math.max(heads === 'shown' ? head.length : 0, widest));
+  return Math.min(most, Math.max(heads === 'shown' ? widthOf(cellText(head, page)) : 0, widest));
 }
 
 /** The text of a cell, without its bar. */

@@ -81,16 +81,13 @@ function placed(cells: readonly Cell[], { columns }: Table, { kind, gap, widths 
 }
 
 /** A title, and the words of its row. */
-function listedLines(
-  cells: readonly Cell[],
-  { columns, heads }: Table,
-  { width, paint }: Page,
-): readonly string[] {
+function listedLines(cells: readonly Cell[], { columns, heads }: Table, page: Page): readonly string[] {
+  const { width, paint } = page;
   const title = cells.find((_, at) => columns[at]?.kind === 'title')?.text ?? '';
   const facts = cells.flatMap(({ text }, at) => {
     const { kind, head } = columns[at] ?? { kind: 'title' };
     if (kind === 'title' || text === '') return [];
-    return [heads === 'shown' ? `${head} ${text}` : text];
+    return [heads === 'shown' ? `${cellText(head, page)} ${text}` : text];
   });
   return [
     ...hanging('', title, width - SIGN),

@@ -1,6 +1,6 @@
 /** Help of `credcheck rubric` and its subcommands. */
 export const RUBRIC = {
-  summary: 'list, show, print, write, lint, test and fill in rubrics',
+  summary: 'list, show, print, write, weigh, lint, test and fill in rubrics',
   description:
     'Look at the rubrics that candidates are weighed by, lint and test one of your own, or get one to fill in.',
   examples: `
@@ -11,6 +11,8 @@ Examples:
   credcheck rubric init -o ours.yaml         a rubric of your own, to begin with
   credcheck rubric print -o form.html        a form on paper, with the scoring
   credcheck rubric diff old.yaml ours.yaml --answers offer.yaml
+  credcheck rubric weights -o ana.yaml       your own weights, by questions
+  credcheck rubric weights ana.yaml ben.yaml --answers offer.yaml
   credcheck rubric lint ./ours.yaml --fix    and correct what is certain
   credcheck rubric test ./ours.yaml --coverage
   credcheck rubric template -o offer.yaml    an answers file to fill in
@@ -33,6 +35,12 @@ Examples:
       'Say what changed from one rubric to another, item by item, whether a result can change by it, and with --answers which scores and verdicts did. "Wording only" means that none can.',
     before: 'the rubric as it was: an id or a file',
     after: 'the rubric as it is',
+  },
+  weights: {
+    summary: "find a person's weights, or compare those of several",
+    description:
+      "Find a person's own weights for the criteria of a rubric: at a terminal it asks, else they are given. The file that it writes extends the rubric and is used like one (-r ./ana.yaml); every result by it says whose weights it rests on. With such files, it sets them side by side, and with --answers shows what saved answers come to by each.",
+    files: 'files with weights, to set side by side',
   },
   init: {
     summary: 'write a rubric of your own to begin with',
