@@ -1,5 +1,5 @@
+import { columnOf, type Edit, endOfLine, isFirstInLine, linesAt } from '../document/text-edits.js';
 import type { Editing, Entry, MapChange } from './map-change.js';
-import { columnOf, type Edit, endOfLine, isFirstInLine, linesAt } from './text-lines.js';
 
 /** What leaves a map in braces, and what comes to it: on its line, or on lines of their own where others are. */
 export function braceEdits({ text, writer }: Editing, change: MapChange, end: number): readonly Edit[] {

@@ -1,10 +1,17 @@
 import { isMap, isNode, isScalar, Scalar, visit, type YAMLMap } from 'yaml';
 import { isSameJson } from '../../core/model/canonical-json.js';
 import { isMap as isPlainMap } from '../../core/model/describe.js';
+import {
+  columnOf,
+  type Edit,
+  endOfLine,
+  isFirstInLine,
+  linesAt,
+  startOfLine,
+} from '../document/text-edits.js';
 import { braceEdits, braceless } from './brace-edits.js';
 import { changeOf, type Editing, type Entry, isBlock, type MapChange } from './map-change.js';
 import type { PlainMap } from './sections.js';
-import { columnOf, type Edit, endOfLine, isFirstInLine, linesAt, startOfLine } from './text-lines.js';
 
 /** The edits that give a map the entries that are wanted, and leave out others but those to keep. */
 export function mapEdits(

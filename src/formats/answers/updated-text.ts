@@ -1,9 +1,9 @@
 import { type Document, isMap, isNode, Lexer, parseDocument } from 'yaml';
 import { isSameJson } from '../../core/model/canonical-json.js';
+import { withEdits } from '../document/text-edits.js';
 import type { Entry } from './map-change.js';
 import { mapEdits } from './map-edits.js';
 import { type PlainMap, SECTIONS } from './sections.js';
-import { withEdits } from './text-lines.js';
 import type { ValueWriter } from './value-text.js';
 import { YAML_WRITING } from './yaml-writing.js';
 

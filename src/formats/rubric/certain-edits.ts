@@ -1,37 +1,36 @@
 import type { Problem } from '../../core/model/problem.js';
 import { RUBRIC_EXPECTED } from '../../words/en/formats/rubric.js';
 import { onlyNear } from '../../words/nearest.js';
-import { indexLines, type Span } from '../document/lines.js';
+import type { Lines } from '../document/lines.js';
+import { type Edit, startOfLine } from '../document/text-edits.js';
 
-/** A part of a text, and what takes its place. */
-export interface Edit extends Span {
-  readonly text: string;
+/** A word, and the one that is right in its place. */
+interface Correction {
+  readonly wrong: string;
+  readonly right: string;
 }
 
-/** A change of one place, with what was there. */
-type Change = { readonly from: string; readonly to: string };
-
 /** The change of text that a problem calls for beyond doubt; undefined where a person has to decide. */
-export function certainEdit(problem: Problem, text: string): Edit | undefined {
+export function certainEdit(problem: Problem, { text, starts }: Lines): Edit | undefined {
   const { line, column } = problem.where;
-  const start = line === undefined ? undefined : indexLines(text).starts[line - 1];
+  const start = line === undefined ? undefined : starts[line - 1];
   if (start === undefined || column === undefined) return undefined;
   const at = start + column - 1;
   if (problem.code === 'lint/idle-weight') return withoutWeight(text, at);
   if (problem.code === 'schema/type') return requoted(text, at, problem.args.expected);
-  const change = wordFor(problem);
-  return change && wordAt(text, at, change);
+  const correction = correctionOf(problem);
+  return correction && wordAt(text, at, correction);
 }
 
-/** Another word for the one that is there: of a closed list the only near one, of ids the one that differs only in case. */
-function wordFor({ code, args }: Problem): Change | undefined {
+/** Of a closed list the only near word, of ids the one that differs only in case. */
+function correctionOf({ code, args }: Problem): Correction | undefined {
   switch (code) {
     case 'schema/unknown-key':
-      return changed(args.key, onlyNear(args.key, args.known));
+      return corrected(args.key, onlyNear(args.key, args.known));
     case 'lint/unknown-rule':
-      return changed(args.id, onlyNear(args.id, args.known));
+      return corrected(args.id, onlyNear(args.id, args.known));
     case 'schema/value':
-      return changed(
+      return corrected(
         args.found,
         args.known === undefined
           ? args.expected === RUBRIC_EXPECTED.id
@@ -44,16 +43,16 @@ function wordFor({ code, args }: Problem): Change | undefined {
     case 'rubric/unknown-band':
     case 'rubric/unknown-page':
     case 'rubric/unknown-scale':
-      return changed(args.id, sameId(args.id, args.known));
+      return corrected(args.id, sameId(args.id, args.known));
     case 'rubric/unknown-value':
-      return changed(args.value, sameId(args.value, args.known));
+      return corrected(args.value, sameId(args.value, args.known));
     default:
       return undefined;
   }
 }
 
-function changed(from: string, to: string | undefined): Change | undefined {
-  return to === undefined || to === from ? undefined : { from, to };
+function corrected(wrong: string, right: string | undefined): Correction | undefined {
+  return right === undefined || right === wrong ? undefined : { wrong, right };
 }
 
 function idLike(text: string): string | undefined {
@@ -67,13 +66,13 @@ function sameId(text: string, known: readonly string[]): string | undefined {
 }
 
 /** The word at a place, bare or in quotes, which stay. */
-function wordAt(text: string, at: number, { from, to }: Change): Edit | undefined {
+function wordAt(text: string, at: number, { wrong, right }: Correction): Edit | undefined {
   const mark = text.charAt(at);
   const isQuoted = mark === '"' || mark === "'";
-  const start = isQuoted ? at + 1 : at;
-  const end = start + from.length;
-  if (!text.startsWith(from, start) || (isQuoted && text.charAt(end) !== mark)) return undefined;
-  return { start, end, text: to };
+  const from = isQuoted ? at + 1 : at;
+  const to = from + wrong.length;
+  if (!text.startsWith(wrong, from) || (isQuoted && text.charAt(to) !== mark)) return undefined;
+  return { from, to, text: right };
 }
 
 /** A number out of its quotes, or a number or truth value into some. */
@@ -81,29 +80,35 @@ function requoted(text: string, at: number, expected: unknown): Edit | undefined
   const rest = text.slice(at, at + 40);
   if (expected === RUBRIC_EXPECTED.quotedText) {
     const bare = /^(?:[-+.0-9eE_]+|true|false)(?=[\s,\]}])/.exec(rest)?.[0];
-    return bare === undefined ? undefined : { start: at, end: at + bare.length, text: `"${bare}"` };
+    return bare === undefined ? undefined : { from: at, to: at + bare.length, text: `"${bare}"` };
   }
   const quoted = /^(["'])(-?[0-9]+(?:\.[0-9]+)?)\1/.exec(rest);
-  return quoted === null ? undefined : { start: at, end: at + quoted[0].length, text: quoted[2] ?? '' };
+  return quoted === null ? undefined : { from: at, to: at + quoted[0].length, text: quoted[2] ?? '' };
 }
+
+/** How far around a weight its key and the marks that set it apart are looked for. */
+const NEAR = 80;
 
 /** The place is that of the value: its key goes too, where both are alone in a line or plainly between others. */
 function withoutWeight(text: string, at: number): Edit | undefined {
   const value = /^[0-9.eE+-]+/.exec(text.slice(at, at + 40))?.[0];
   if (value === undefined) return undefined;
   const end = at + value.length;
-  const lineStart = text.lastIndexOf('\n', at - 1) + 1;
-  const before = text.slice(lineStart, at);
-  const after = text.slice(end, text.indexOf('\n', end) < 0 ? text.length : text.indexOf('\n', end) + 1);
+  const begin = Math.max(startOfLine(text, at), at - NEAR);
+  const before = text.slice(begin, at);
+  const after = /^[^\n]*\n?/.exec(text.slice(end, end + NEAR))?.[0] ?? '';
   const isJson = /^\s*\{/.test(text);
-  const alone = /^[ ]*(["']?)weight\1:[ ]*$/.test(before) && (isJson ? /^,\r?\n$/ : /^,?\r?\n$/).test(after);
-  if (alone) return { start: lineStart, end: end + after.length, text: '' };
+  const isFirst = begin === startOfLine(text, at) && /^[ ]*(["']?)weight\1:[ ]*$/.test(before);
+  if (isFirst && (isJson ? /^,\r?\n$/ : /^,?\r?\n$/).test(after)) {
+    return { from: begin, to: end + after.length, text: '' };
+  }
   const following = /,[ ]*(["']?)weight\1:[ ]*$/.exec(before);
-  if (following !== null && /^[ ]*[,}]/.test(after))
-    return { start: lineStart + following.index, end, text: '' };
+  if (following !== null && /^[ ]*[,}]/.test(after)) {
+    return { from: begin + following.index, to: end, text: '' };
+  }
   const first = /\{[ ]*(["']?)weight\1:[ ]*$/.exec(before);
   const comma = /^[ ]*,[ ]*/.exec(after);
   return first === null || comma === null
     ? undefined
-    : { start: lineStart + first.index + 1, end: end + comma[0].length, text: '' };
+    : { from: begin + first.index + 1, to: end + comma[0].length, text: '' };
 }

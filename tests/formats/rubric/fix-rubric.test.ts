@@ -7,11 +7,21 @@ import { lintRubric } from '../../../src/formats/rubric/lint-rubric.js';
 import { SMALL_RUBRIC } from '../../support/small-rubric.js';
 
 const fixed = async (text: string) => {
+  let lints = 0;
   const source = { text, name: 'small.yaml' };
   const noBase = async () => failure(problem('rubric/not-found', { id: '', known: [] }));
-  return fixRubric(source, (changed) =>
-    lintRubric({ ...source, text: changed }, sha256, noBase, '2026-11-22'),
-  );
+  const found = await fixRubric(source, (changed) => {
+    lints += 1;
+    return lintRubric({ ...source, text: changed }, sha256, noBase, '2026-11-22');
+  });
+  return { ...found, lints };
+};
+
+/** The small rubric with this many mistakes whose correction would bring another: the key is there already. */
+const resisting = (count: number): string => {
+  const question = (at: number): string => `  - {id: more-${at}, ask: Why?, type: text, typee: text}\n`;
+  const questions = Array.from({ length: count }, (_, at) => question(at)).join('');
+  return SMALL_RUBRIC.replace('criteria:\n', `${questions}criteria:\n`);
 };
 
 /** A part of the small rubric, and a slip in it that can be meant in one way only. */
@@ -73,7 +83,22 @@ describe('what is certain to fix', () => {
     expect(text).toBe(rubric('{id: why, ask: Why?, type: text}'));
   });
 
-  it('mends JSON, which stays JSON', async () => {
+  it('corrects what it can among mistakes that it cannot, in few tries', async () => {
+    const wrong = resisting(3)
+      .replace('why: Employers', 'whyy: Employers')
+      .replace('weight: 60', 'weigth: 60');
+    const { text, lints } = await fixed(wrong);
+    expect(text).toBe(resisting(3));
+    expect(lints).toBeLessThan(30);
+  });
+
+  it('gives up after sixty tries, however much is wrong', async () => {
+    const { text, lints } = await fixed(resisting(100));
+    expect(text).toBe(resisting(100));
+    expect(lints).toBe(61);
+  });
+
+  it('corrects JSON, which stays JSON', async () => {
     const { parse } = await import('yaml');
     const json = JSON.stringify(parse(SMALL_RUBRIC), undefined, 2);
     const wrong = json

@@ -59,5 +59,5 @@ export const FILE_RULE_IDS: readonly string[] = Object.keys(FILE_RULES);
 /** The help on one of them; undefined for another id. */
 export function fileRuleHelp(id: string): string | undefined {
   const why = Object.entries(FILE_RULES).find(([rule]) => rule === id)?.[1];
-  return why && `${id}, error\n\n${why}\n\nThe rubric cannot be used until this is mended.\n`;
+  return why && `${id}, error\n\n${why}\n\nThe rubric cannot be used until this is corrected.\n`;
 }
