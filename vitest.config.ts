@@ -51,6 +51,7 @@ export default defineConfig({
     maxWorkers: '100%',
     // Only what hangs is stopped: how long a test takes on a busy machine says nothing about the product.
     testTimeout: 60_000,
+    hookTimeout: 60_000,
     reporters: process.env.CI ? ['default', 'json'] : ['default'],
     outputFile: { json: 'coverage/tests.json' },
     coverage: {

@@ -46,7 +46,7 @@ export function badgeProposals(
 }
 
 function questionsOf(topic: BadgeTopic, asked: ReadonlySet<string>): readonly string[] {
-  return (QUESTIONS_OF[topic] ?? []).filter((question) => asked.has(question));
+  return QUESTIONS_OF[topic].filter((question) => asked.has(question));
 }
 
 function proposalFrom(

@@ -2,7 +2,7 @@ import { isHttpUrl } from '../model/http-url.js';
 import { type Badge, type BadgeTopic, textsOf } from './badge.js';
 
 /** The questions of the rubrics that come with credcheck that a topic speaks to. */
-export const QUESTIONS_OF: Partial<Readonly<Record<BadgeTopic, readonly string[]>>> = {
+export const QUESTIONS_OF: Readonly<Record<BadgeTopic, readonly string[]>> = {
   kind: ['form', 'badge-type', 'kind-and-size'],
   name: ['title-and-description', 'title'],
   description: ['title-and-description'],
