@@ -130,6 +130,7 @@ export const PROBLEM_ARGS: { readonly [Code in ProblemCode]: (text: string) => P
   'usage/conflict': (why) => ({ options: [why, why], why }),
   'usage/not-a-terminal': (option) => ({ option }),
   'usage/posting-name': (text) => ({ option: text, found: text }),
+  'usage/many-names': (name) => ({ name, found: 1001, limit: 1000 }),
   'usage/needs': (text) => ({ option: text, needs: text, why: text }),
   'output/unwritable': (name) => ({ name, reason: name }),
   'output/exists': (name) => ({ name, candidate: name }),

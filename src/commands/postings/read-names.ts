@@ -4,6 +4,8 @@ import { ANSWERS_CAP } from '../../formats/document/limits.js';
 import type { Files } from '../../ports/files.js';
 
 const LONGEST_NAME = 200;
+/** Each is looked for in each posting. */
+const MOST_NAMES = 1000;
 
 /** Names that an option gives, as they are looked for. */
 export function namesOf(
@@ -34,6 +36,12 @@ export async function readCredentialList(
     if (names.length === 0 || line.trimStart().startsWith('#')) return [];
     return [namesOf('--also', names, { file: path, line: at + 1 })];
   });
-  if (lists.length > 0) return combined(lists);
-  return failure(problem('usage/posting-name', { option: '--also', found: '' }, { file: path }));
+  if (lists.length === 0) {
+    return failure(problem('usage/posting-name', { option: '--also', found: '' }, { file: path }));
+  }
+  const found = lists.flatMap((names) => (names.ok ? names.value : [])).length;
+  if (found > MOST_NAMES) {
+    return failure(problem('usage/many-names', { name: path, found, limit: MOST_NAMES }));
+  }
+  return combined(lists);
 }

@@ -74,6 +74,8 @@ export interface UsageArgs {
   'usage/not-a-terminal': { readonly option: string };
   /** A name in which there is nothing to look for, or more than a name. */
   'usage/posting-name': { readonly option: string; readonly found: string };
+  /** More names in a list than are looked for. */
+  'usage/many-names': Named & { readonly found: number; readonly limit: number };
   /** An option that does nothing without another. */
   'usage/needs': { readonly option: string; readonly needs: string; readonly why: string };
 }

@@ -50,14 +50,31 @@ export function findName(
   names: readonly SoughtName[],
   others: readonly SoughtName[],
 ): NameSpan | undefined {
-  let taken: readonly NameSpan[] | undefined;
+  let taken: readonly Pick<NameSpan, 'start' | 'end'>[] | undefined;
   for (const name of names) {
+    let at = 0;
     for (const span of spansOf(text, name)) {
-      taken ??= others.flatMap((other) => [...spansOf(text, other)]);
-      if (!taken.some(({ start, end }) => start < span.end && span.start < end)) return span;
+      taken ??= coveredBy(text, others);
+      while ((taken[at]?.end ?? span.end) <= span.start) at += 1;
+      if ((taken[at]?.start ?? span.end) >= span.end) return span;
     }
   }
   return undefined;
+}
+
+/** The parts of a text where any of these names is, in its order; none of them overlap. */
+function coveredBy(
+  text: SearchedText,
+  names: readonly SoughtName[],
+): readonly Pick<NameSpan, 'start' | 'end'>[] {
+  const parts: { start: number; end: number }[] = [];
+  const spans = names.flatMap((name) => [...spansOf(text, name)]);
+  for (const { start, end } of spans.sort((one, other) => one.start - other.start)) {
+    const last = parts.at(-1);
+    if (last !== undefined && start < last.end) last.end = Math.max(last.end, end);
+    else parts.push({ start, end });
+  }
+  return parts;
 }
 
 function* spansOf({ folded: whole, lower }: SearchedText, name: SoughtName): Generator<NameSpan> {

@@ -24,13 +24,15 @@ export function otherCredentials(
   lists: readonly (readonly SoughtName[])[],
   sought: readonly SoughtName[],
 ): readonly OtherCredential[] {
-  const isSought = (name: SoughtName): boolean => sought.some((each) => isSame(each, name));
+  const isSought = (name: SoughtName): boolean => sought.some((each) => textOf(each) === textOf(name));
   const others = lists.filter((names) => !names.some(isSought));
-  const all = [...others.flat(), ...sought];
+  const all = [...others.flat(), ...sought].map((name) => ({ name, text: textOf(name) }));
   return others.flatMap((names) => {
     const [first] = names;
     if (first === undefined) return [];
-    const not = all.filter((each) => !names.includes(each) && names.some((name) => contains(each, name)));
+    const own = names.map(textOf);
+    const isLonger = (text: string): boolean => own.some((each) => text !== each && text.includes(each));
+    const not = all.flatMap(({ name, text }) => (!names.includes(name) && isLonger(text) ? [name] : []));
     return [{ name: first.text, names: longestFirst(names), not }];
   });
 }
@@ -60,14 +62,7 @@ export function otherCounter(credentials: readonly OtherCredential[]): {
   };
 }
 
+/** With a space around it, so that only whole words are in it. */
 function textOf({ words }: SoughtName): string {
-  return words.join(' ').toLowerCase();
-}
-
-function isSame(one: SoughtName, other: SoughtName): boolean {
-  return textOf(one) === textOf(other);
-}
-
-function contains(longer: SoughtName, shorter: SoughtName): boolean {
-  return !isSame(longer, shorter) && ` ${textOf(longer)} `.includes(` ${textOf(shorter)} `);
+  return ` ${words.join(' ').toLowerCase()} `;
 }

@@ -112,5 +112,7 @@ export const USAGE_TEXTS: Texts<Extract<ProblemCode, `usage/${string}`>> = {
     `${plain(option)} asks questions, and this is not a terminal; answer with --set or a file`,
   'usage/posting-name': ({ option, found }) =>
     `Expected a name of at most 200 characters, with a letter or a digit, for ${plain(option)}, found ${quote(found)}`,
+  'usage/many-names': ({ name, found, limit }) =>
+    `${quote(name)} may have ${limit} names at most, found ${found}; count the credentials in several lists`,
   'usage/needs': ({ option, needs, why }) => `${plain(option)} needs ${plain(needs)}: ${plain(why)}`,
 };

@@ -67,6 +67,7 @@ describe('postings', () => {
   it.each([
     ['', 'others.txt: Expected a name of at most 200 characters'],
     ['A\n++\n', 'others.txt:2'],
+    ['A;B\n'.repeat(501), '"others.txt" may have 1000 names at most, found 1002'],
   ])('refuses a list of others in one sentence: %j', async (list, sentence) => {
     const files = { ...FILES, 'others.txt': list };
     const { code, stdout, stderr } = await postings(['jobs.txt', ...NAME, '--also', 'others.txt'], files);

@@ -99,4 +99,28 @@ describe('a name', () => {
       { numRuns: 1000 },
     );
   });
+
+  it('is found where it shares no word with another name, wherever those are', () => {
+    const words = fc.array(fc.constantFrom('a', 'b', 'c'), { minLength: 1, maxLength: 12 });
+    const name = fc.array(fc.constantFrom('a', 'b', 'c'), { minLength: 1, maxLength: 3 });
+    const placesOf = (text: readonly string[], sought: readonly string[]): readonly number[] =>
+      text.flatMap((_, at) => (sought.every((word, next) => text[at + next] === word) ? [at] : []));
+    fc.assert(
+      fc.property(words, name, fc.array(name, { maxLength: 3 }), (text, wanted, others) => {
+        const taken = others.flatMap((other) =>
+          placesOf(text, other).flatMap((at) => other.map((_, next) => at + next)),
+        );
+        const isFree = placesOf(text, wanted).some((at) =>
+          wanted.every((_, next) => !taken.includes(at + next)),
+        );
+        const joined = (each: readonly string[]): string => each.join(' ');
+        expect(found(joined(text), [joined(wanted)], others.map(joined)) !== undefined).toBe(isFree);
+      }),
+    );
+  });
+
+  it('is looked for in a text that repeats it a hundred thousand times', () => {
+    expect(found('a '.repeat(100_000), ['a'], ['a a'])).toBeUndefined();
+    expect(found(`${'a '.repeat(100_000)}, a`, ['a'], ['a a'])).toBe('a');
+  });
 });
