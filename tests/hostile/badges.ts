@@ -15,9 +15,13 @@ export function badgeSaying({ result }: Report): BadgeResult {
       more: 2,
       checked: [
         { id: 'mixed-scripts', tone: 'warning', about: name },
+        { id: 'disclosures-differ', tone: 'bad', about: name },
         { id: 'signature-differs', tone: 'bad', about: name, by: 'given' },
       ],
-      notChecked: [{ id: 'key', about: name }],
+      notChecked: [
+        { id: 'key', about: name },
+        { id: 'disclosures', about: name },
+      ],
     })),
   };
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { deflateSync } from 'node:zlib';
 
 /** An invented Open Badges 2 assertion with its class and issuer in it. */
@@ -120,4 +121,15 @@ export function badgeElement(text: string, name = 'credential', attributes = '')
 /** An unsigned part of a token. */
 export function encoded(value: unknown): string {
   return Buffer.from(typeof value === 'string' ? value : JSON.stringify(value)).toString('base64url');
+}
+
+/** What an SD-JWT discloses, as it is written, and its digest. */
+export function disclosing(...content: readonly unknown[]): readonly [string, string] {
+  const written = encoded(content);
+  return [written, createHash('sha256').update(written).digest('base64url')];
+}
+
+/** An unsigned SD-JWT with these parts behind it. */
+export function disclosingToken(payload: unknown, ...behind: readonly string[]): string {
+  return [`${encoded({ alg: 'ES256', kid: 'k' })}.${encoded(payload)}.c2ln`, ...behind, ''].join('~');
 }

@@ -34,7 +34,7 @@ export async function runBadge(path: string, flags: BadgeFlags, ports: Ports): P
   const file = path === '-' ? NAMES.standardInput : path;
   const bytes = await bytesOf(path, file, ports, messages);
   if (!bytes.ok) return failUnusable(messages, bytes.problems);
-  const read = await readBadgeFile(bytes.value, file, ports.inflate);
+  const read = await readBadgeFile(bytes.value, file, ports);
   if (!read.ok) return failUnusable(messages, read.problems);
   const keys = await keysInFile(flags.key, ports);
   if (!keys.ok) return failUnusable(messages, keys.problems);
@@ -81,11 +81,14 @@ interface Reading {
 }
 
 function judgedBadge(
-  { badge, carrier, placeOf }: ReadBadge,
+  { badge, carrier, placeOf, disclosures }: ReadBadge,
   signature: SignatureState,
   { file, bytes, plan, ports, asked }: Reading,
 ): JudgedBadge {
-  const result = judgeBadge({ badge, carrier, file, signature, asOf: plan.asOf });
+  const result = judgeBadge({
+    ...{ badge, carrier, file, signature, asOf: plan.asOf },
+    ...(disclosures !== undefined && { disclosures }),
+  });
   const origin = {
     placeOf,
     sha256: ports.digest(bytes),

@@ -36,6 +36,9 @@ export interface Checked {
     | 'not-yet'
     | 'no-date'
     | 'revoked'
+    | 'disclosures-fit'
+    | 'disclosures-differ'
+    | 'claims-hidden'
     | `signature-${SignatureState['kind']}`;
   /** Bad news, a reason to look again, or neither: nothing that is checked here is good news by itself. */
   readonly tone: 'bad' | 'warning' | 'plain';
@@ -57,6 +60,8 @@ export interface NotChecked {
     | 'hosted'
     | 'key'
     | 'proof'
+    | 'disclosures'
+    | 'key-binding'
     | 'status';
   readonly about?: string;
 }

@@ -9,7 +9,9 @@ import {
   type NotChecked,
 } from './badge-result.js';
 import { checkDates } from './check-dates.js';
+import { checkDisclosures, uncheckedDisclosures } from './check-disclosures.js';
 import { checkIssuer, checkName } from './check-issuer.js';
+import type { DisclosureState } from './disclose.js';
 import type { SignatureState } from './signature.js';
 
 /** A badge with what is needed to judge it. */
@@ -18,6 +20,8 @@ export interface BadgeFile {
   readonly carrier: Carrier;
   readonly badge: Badge;
   readonly signature: SignatureState;
+  /** Of a token that discloses or hides claims. */
+  readonly disclosures?: DisclosureState;
   /** ISO date. */
   readonly asOf: string;
 }
@@ -49,7 +53,8 @@ function rowFor(subject: BadgeSubject, { parts, more }: Badge, checks: Checks): 
   return { subject, says: parts.filter(({ topic }) => topics.includes(topic)), more: left, ...checks };
 }
 
-function checksOf(subject: BadgeSubject, { badge, carrier, signature, asOf }: BadgeFile): Checks {
+function checksOf(subject: BadgeSubject, given: BadgeFile): Checks {
+  const { badge, carrier, asOf } = given;
   const pages = (...topics: readonly BadgeTopic[]): readonly NotChecked[] =>
     textsOf(badge, ...topics)
       .filter(isHttpUrl)
@@ -79,7 +84,7 @@ function checksOf(subject: BadgeSubject, { badge, carrier, signature, asOf }: Ba
     case 'accreditation':
       return { checked: [], notChecked: onlyIf('accreditation', { id: 'endorser' }) };
     case 'signature':
-      return checkSignature(badge, signature);
+      return checkSignature(given);
     case 'status':
       return { checked: checkRevoked(badge), notChecked: [{ id: 'status', ...firstOf(badge, 'status') }] };
   }
@@ -109,12 +114,13 @@ function checkRevoked(badge: Badge): readonly Checked[] {
   return [{ id: 'revoked', tone: 'bad', ...(reason !== undefined && { about: reason }) }];
 }
 
-function checkSignature(badge: Badge, signature: SignatureState): Checks {
+function checkSignature({ badge, signature, disclosures }: BadgeFile): Checks {
   const about = 'algorithm' in signature ? { about: signature.algorithm } : {};
   const tone = TONES[signature.kind];
   return {
     checked: [
       { id: `signature-${signature.kind}`, tone, ...about, ...('by' in signature && { by: signature.by }) },
+      ...(disclosures === undefined ? [] : checkDisclosures(disclosures)),
     ],
     notChecked: [
       ...(signature.kind === 'none' && badge.standard === 'open-badges-2'
@@ -124,6 +130,7 @@ function checkSignature(badge: Badge, signature: SignatureState): Checks {
         ? [{ id: 'key', about: signature.named } as const]
         : []),
       ...(textsOf(badge, 'proof').length > 0 ? [{ id: 'proof', ...firstOf(badge, 'proof') } as const] : []),
+      ...(disclosures === undefined ? [] : uncheckedDisclosures(disclosures)),
     ],
   };
 }
@@ -148,7 +155,7 @@ function statesOf({ signature }: BadgeFile, rows: readonly BadgeRow[]): readonly
   const isEstablished = signature.kind === 'matches' && signature.by === 'given';
   return [
     ...(ids.has('expired') || ids.has('revoked') ? (['expired'] as const) : []),
-    ...(signature.kind === 'differs' ? (['tampered'] as const) : []),
+    ...(signature.kind === 'differs' || ids.has('disclosures-differ') ? (['tampered'] as const) : []),
     ...(isEstablished ? [] : (['not-established'] as const)),
   ];
 }

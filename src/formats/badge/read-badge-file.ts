@@ -1,13 +1,16 @@
 import type { Badge, BadgePart, Carrier } from '../../core/badge/badge.js';
+import type { DisclosureState } from '../../core/badge/disclose.js';
 import { readBadge } from '../../core/badge/read-badge.js';
 import { isMap } from '../../core/model/describe.js';
 import { isHttpUrl } from '../../core/model/http-url.js';
 import { failure, type Outcome, type Problem, problem, success } from '../../core/model/problem.js';
 import { utf16Found } from '../../core/model/utf16.js';
+import type { Digest } from '../../ports/digest.js';
 import type { Inflate } from '../../ports/inflate.js';
 import { parseJson } from '../document/json.js';
 import type { Located } from '../document/located.js';
 import { CREDENTIAL_CAP, type PackedCredential } from './carried.js';
+import { withDisclosures } from './disclosures.js';
 import { isPng, readPng } from './png.js';
 import { isToken, takeApart } from './token.js';
 
@@ -17,6 +20,8 @@ export interface ReadBadge {
   readonly carrier: Carrier;
   /** Where its text is signed. */
   readonly token?: SignedBadge;
+  /** Where a token discloses or hides claims. */
+  readonly disclosures?: DisclosureState;
   /** The file and line of a part, in the text of the credential. */
   readonly placeOf: (part: BadgePart) => string;
 }
@@ -27,14 +32,20 @@ export interface SignedBadge {
   readonly header: Readonly<Record<string, unknown>>;
 }
 
+/** What badges are packed with. */
+export interface BadgeTools {
+  readonly inflate: Inflate;
+  readonly digest: Digest;
+}
+
 /** Reads the one badge in the bytes of a file; opens nothing that it names. */
 export async function readBadgeFile(
   bytes: Uint8Array,
   name: string,
-  inflate: Inflate,
+  { inflate, digest }: BadgeTools,
 ): Promise<Outcome<ReadBadge>> {
   const carried = isPng(bytes) ? readPng(bytes, name, inflate) : await readText(bytes, name);
-  return carried.ok ? readCredential(carried.value, name) : carried;
+  return carried.ok ? readCredential(carried.value, name, digest) : carried;
 }
 
 async function readText(bytes: Uint8Array, name: string): Promise<Outcome<PackedCredential>> {
@@ -65,11 +76,15 @@ function unknownKind(begin: string, name: string): Outcome<never> {
   return failure(problem('badge/unknown-kind', { name, found: begin.slice(0, BEGINNING) }));
 }
 
-function readCredential({ carrier, text: whole }: PackedCredential, name: string): Outcome<ReadBadge> {
+function readCredential(
+  { carrier, text: whole }: PackedCredential,
+  name: string,
+  digest: Digest,
+): Outcome<ReadBadge> {
   const text = whole.trim();
   if (text.length > CREDENTIAL_CAP)
     return failure(problem('badge/too-large', { name, limit: CREDENTIAL_CAP }));
-  if (isToken(text)) return readToken(text, carrier, name);
+  if (isToken(text)) return readToken(text, carrier, name, digest);
   if (isHttpUrl(text)) return failure(problem('badge/address', { name, address: text }));
   if (!/^[{[]/.test(text)) return unknownKind(text, name);
   // With what is before it, lines are those of the file.
@@ -78,7 +93,12 @@ function readCredential({ carrier, text: whole }: PackedCredential, name: string
   return badgeIn(json.value, carrier, name);
 }
 
-function readToken(text: string, carrier: PackedCredential['carrier'], name: string): Outcome<ReadBadge> {
+function readToken(
+  text: string,
+  carrier: PackedCredential['carrier'],
+  name: string,
+  digest: Digest,
+): Outcome<ReadBadge> {
   const token = takeApart(text);
   if (typeof token === 'string') return failure(problem('badge/token', { name, part: token }));
   const header = parseJson(token.header);
@@ -86,22 +106,27 @@ function readToken(text: string, carrier: PackedCredential['carrier'], name: str
     return failure(problem('badge/token', { name, part: 'header' }));
   const payload = parseJson(token.payload);
   if (!payload.ok) return failure(problem('badge/token', { name, part: 'payload' }));
-  const signed = { compact: token.compact, header: header.value.value };
-  return badgeIn(payload.value, carrier === 'json' ? 'jwt' : carrier, name, signed);
+  const opened = withDisclosures(payload.value.value, token, digest);
+  if (!opened.ok) return failure(...opened.problems.map((each) => inFile(each, name)));
+  const { value, state } = opened.value;
+  return badgeIn({ ...payload.value, value }, carrier === 'json' ? 'jwt' : carrier, name, {
+    token: { compact: token.compact, header: header.value.value },
+    ...(state !== undefined && { disclosures: state }),
+  });
 }
 
 function badgeIn(
   { value, locate }: Located,
   carrier: Carrier,
   name: string,
-  token?: SignedBadge,
+  signed: Pick<ReadBadge, 'token' | 'disclosures'> = {},
 ): Outcome<ReadBadge> {
   const badge = readBadge(value, name);
   if (!badge.ok) return badge;
   return success({
     badge: badge.value,
     carrier,
-    ...(token !== undefined && { token }),
+    ...signed,
     placeOf: ({ path }) => `${name}:${locate(path).line ?? 1}`,
   });
 }

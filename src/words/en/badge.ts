@@ -1,5 +1,6 @@
 import type { BadgePart, BadgeStandard, BadgeState, BadgeTopic, Carrier } from '../../core/badge/badge.js';
 import type { BadgeSubject, Checked, NotChecked } from '../../core/badge/badge-result.js';
+import { counted } from './phrases.js';
 
 const STANDARDS: Readonly<Record<BadgeStandard, string>> = {
   'open-badges-2': 'Open Badges 2',
@@ -67,6 +68,12 @@ const CHECKED: Readonly<Record<Checked['id'], Sentence>> = {
   'not-yet': (about) => `Not yet valid: it begins on ${about}`,
   'no-date': (about) => `"${about}" is no date that can be read`,
   revoked: (about) => `It says of itself that it is revoked${about === '' ? '' : `: "${about}"`}`,
+  'disclosures-fit': (about) =>
+    `${counted(Number(about), 'disclosed claim')} ${about === '1' ? 'fits' : 'fit'} the digests in the token`,
+  'disclosures-differ': (about) =>
+    `${counted(Number(about), 'disclosure')} ${about === '1' ? 'does' : 'do'} not fit the digests in the token: changed, cut off or added; left out here`,
+  'claims-hidden': (about) =>
+    `${counted(Number(about), 'claim')} ${about === '1' ? 'is' : 'are'} not disclosed, or fewer: a digest can stand for nothing`,
   'signature-none': () => 'It has no signature that can be checked here',
   'signature-unsigned': () => 'The token says of itself that it has no signature; anyone can have written it',
   'signature-matches': (about, by) =>
@@ -96,6 +103,10 @@ const NOT_CHECKED: Readonly<Record<NotChecked['id'], (about: string) => string>>
   key: (about) => `The key that it names, ${about}: nothing is fetched`,
   proof: (about) =>
     `The proof in it (${about}): to check it takes rules for JSON-LD that are not built in here`,
+  disclosures: (about) =>
+    `What it discloses: its digests are of a kind that is not calculated here, "${about}", so none of it is read`,
+  'key-binding': () =>
+    'Whether its holder shows it: the key-binding token in it was made for whoever asked, whose question is not here',
   status: (about) =>
     about === ''
       ? 'Whether it was revoked: it names no place to ask'
@@ -104,7 +115,7 @@ const NOT_CHECKED: Readonly<Record<NotChecked['id'], (about: string) => string>>
 
 const STATES: Readonly<Record<BadgeState, string>> = {
   expired: 'expired or revoked',
-  tampered: 'its signature does not fit',
+  tampered: 'its signature or what it discloses does not fit',
   'not-established': 'not established by a signature that fits a key of yours',
 };
 

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { ASSERTION, badgeChunk, CREDENTIAL, pngWith } from '../../support/badges.js';
+import {
+  ASSERTION,
+  badgeChunk,
+  CREDENTIAL,
+  disclosing,
+  disclosingToken,
+  pngWith,
+} from '../../support/badges.js';
 import { run, worldWith } from '../../support/fake-ports.js';
 import { userPage } from '../../support/user-pages.js';
 
@@ -51,6 +58,26 @@ describe('badge', () => {
   ])('%j ends with %i', async (words, expected, why) => {
     const { code, stderr } = await badge(words);
     expect([code, stderr.includes(why)]).toEqual([expected, true]);
+  });
+
+  it('is tampered with where what a token discloses fits none of its digests', async () => {
+    const [skill, digest] = disclosing('s', 'tag', 'Arc welding');
+    const { achievement } = CREDENTIAL.credentialSubject;
+    const subject = { achievement: { ...achievement, _sd: [digest, 'x', 'y', 'z'] } };
+    const good = disclosingToken({ ...CREDENTIAL, credentialSubject: subject }, skill);
+    const words = ['-', '-f', 'plain', '--fail-on', 'tampered'];
+    const { code, stdout } = await badge(words, good.concat('e30.e30.c2ln'));
+    expect(code).toBe(0);
+    expect(stdout).toContain('1 disclosed claim fits the digests in the token');
+    const flat = stdout.replace(/\s+/g, ' ');
+    expect(flat).toContain('3 claims are not disclosed, or fewer');
+    expect(flat).toContain('the key-binding token in it');
+    const [bad] = disclosing('s', 'tag', 'Surgery');
+    const changed = await badge(words, good.replace(skill, bad));
+    expect([changed.code, changed.stdout.includes('Surgery')]).toEqual([1, false]);
+    expect(changed.stdout.replace(/\s+/g, ' ')).toContain(
+      '1 disclosure does not fit the digests in the token',
+    );
   });
 
   it.each([

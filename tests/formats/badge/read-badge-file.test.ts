@@ -1,6 +1,7 @@
 import { deflateSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { sha256 as digest } from '../../../src/adapters/node-digest.js';
 import { inflate } from '../../../src/adapters/node-inflate.js';
 import { textsOf } from '../../../src/core/badge/badge.js';
 import { CREDENTIAL_CAP } from '../../../src/formats/badge/carried.js';
@@ -11,6 +12,8 @@ import {
   badgeElement,
   CREDENTIAL,
   chunk,
+  disclosing,
+  disclosingToken,
   encoded,
   pngWith,
   svgWith,
@@ -22,7 +25,20 @@ const OB3 = JSON.stringify(CREDENTIAL);
 const TOKEN = `${encoded({ alg: 'ES256', kid: 'k' })}.${encoded(CREDENTIAL)}.c2ln`;
 
 function read(content: string | Uint8Array) {
-  return readBadgeFile(typeof content === 'string' ? Buffer.from(content) : content, 'b.bin', inflate);
+  const bytes = typeof content === 'string' ? Buffer.from(content) : content;
+  return readBadgeFile(bytes, 'b.bin', { inflate, digest });
+}
+
+/** A token with disclosures in disclosures. */
+function nestedToken(levels = 100): string {
+  let inner: unknown = 'x';
+  const behind: string[] = [];
+  for (let level = 0; level < levels; level += 1) {
+    const [written, sum] = disclosing('s', 'name', inner);
+    behind.push(written);
+    inner = { _sd: [sum] };
+  }
+  return disclosingToken({ ...CREDENTIAL, evidence: inner }, ...behind);
 }
 
 /** The code of the problem, with what tells it from others. */
@@ -81,6 +97,52 @@ describe('a badge is read', () => {
   it('with the header of its token', async () => {
     const { token } = accepted(await read(TOKEN));
     expect([token?.compact, { ...token?.header }]).toEqual([TOKEN, { alg: 'ES256', kid: 'k' }]);
+  });
+});
+
+describe('a token that discloses claims', () => {
+  const { name: _, ...rest } = CREDENTIAL.credentialSubject.achievement;
+  const [title, titleDigest] = disclosing('s1', 'name', 'Welding, level 2');
+  const [skill, skillDigest] = disclosing('s2', { targetName: 'Arc welding' });
+  const payload = {
+    ...{ ...CREDENTIAL, _sd_alg: 'sha-256' },
+    credentialSubject: {
+      achievement: {
+        ...rest,
+        _sd: [titleDigest, 'decoy'],
+        alignment: [{ '...': skillDigest }, { '...': 'x' }],
+      },
+    },
+  };
+
+  it('has them in their place, and counts what it keeps back', async () => {
+    const { badge, disclosures } = accepted(await read(disclosingToken(payload, title, skill)));
+    expect(textsOf(badge, 'name', 'skill')).toEqual(['Welding, level 2', 'Arc welding']);
+    expect(disclosures).toEqual({ fitting: 2, unfitting: 0, hidden: 2, hasKeyBinding: false });
+  });
+
+  it('is read without what was changed or added', async () => {
+    const [other] = disclosing('s1', 'name', 'Surgery');
+    const { badge, disclosures } = accepted(await read(disclosingToken(payload, other, '_w', 'e30', skill)));
+    expect(textsOf(badge, 'name', 'skill')).toEqual(['Welding, level 2', 'Arc welding']);
+    expect(textsOf(badge, 'name')).not.toContain('Surgery');
+    expect(disclosures).toMatchObject({ fitting: 1, unfitting: 3, hidden: 3 });
+  });
+
+  it('may end with a token of its holder, or without the last sign', async () => {
+    const bound = accepted(await read(disclosingToken(payload, title).concat('e30.e30.c2ln')));
+    expect(bound.disclosures).toMatchObject({ fitting: 1, hasKeyBinding: true });
+    const cut = accepted(await read(disclosingToken(payload, title).slice(0, -1)));
+    expect(cut.disclosures).toMatchObject({ fitting: 1, hasKeyBinding: false });
+  });
+
+  it('is another than one that has none', async () => {
+    expect(accepted(await read(`${TOKEN}~`)).disclosures).toBeUndefined();
+    expect(
+      accepted(await read(disclosingToken({ ...CREDENTIAL, _sd_alg: 'sha-512' }))).disclosures,
+    ).toMatchObject({
+      otherDigest: 'sha-512',
+    });
   });
 });
 
@@ -145,6 +207,7 @@ describe('a file is refused in one sentence', () => {
       `"${'x'.repeat(CREDENTIAL_CAP)}"`.replace(/^"/, '["'),
       ['badge/too-large', CREDENTIAL_CAP],
     ],
+    ['a token with disclosures in great depth', nestedToken(), ['syntax/too-deep']],
     ['another credential', '{"type":"Issuer"}', ['badge/not-a-badge', 'Issuer']],
     ['a token whose header is no text', `_w.${encoded({})}.`, ['badge/token', 'header']],
     ['a token whose header is no map', `${encoded('[]')}.${encoded({})}.`, ['badge/token', 'header']],
@@ -159,6 +222,7 @@ describe('whatever the bytes are', () => {
   const files = [
     OB2,
     TOKEN,
+    nestedToken(9),
     svgWith(badgeElement(OB3)),
     pngWith(badgeChunk(OB2)),
     pngWith(badgeChunk(OB3, 'openbadges', true)),
