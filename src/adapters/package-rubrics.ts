@@ -9,7 +9,7 @@ import type { Files } from '../ports/files.js';
 
 const CAP = 256 * 1024;
 
-/** Folders of the package: one per rubric as written, and two compiled JSON files each. */
+/** Folders of the package: one per rubric as written, and a compiled JSON file each. */
 export interface RubricFolders {
   readonly sources: URL;
   readonly compiled: URL;
@@ -29,14 +29,8 @@ export function packageRubrics(
         .sort();
     },
     load: async (id) => {
-      const rubric: Omit<LoadedRubric, 'canonical'> = JSON.parse(textOf(`${id}.json`, compiled));
-      // As large as the rest together, and rarely needed.
-      return {
-        ...rubric,
-        get canonical() {
-          return textOf(`${id}.canonical.json`, compiled);
-        },
-      };
+      const rubric: LoadedRubric = JSON.parse(readFileSync(new URL(`${id}.json`, compiled), 'utf8'));
+      return rubric;
     },
     read: async (id) => {
       const text = await files.readText(fileURLToPath(new URL(`${id}/rubric.yaml`, sources)), CAP);
@@ -48,8 +42,4 @@ export function packageRubrics(
       return fromHere.length < path.length ? fromHere : path;
     },
   };
-}
-
-function textOf(name: string, folder: URL): string {
-  return readFileSync(new URL(name, folder), 'utf8');
 }

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { TOPICS } from '../cli/help-topics.js';
 import { allVerbs, runProgram } from '../cli/program.js';
-import { compileRubric } from '../loading/load-rubric.js';
+import { resolveRubric } from '../loading/load-rubric.js';
 import { PACKAGE_ROOT } from '../package-root.js';
 import type { Output, TextStream } from '../ports/output.js';
 import { renderProblems } from '../render/layout/terminal/problems.js';
@@ -24,11 +24,10 @@ export async function buildData(): Promise<void> {
 async function compileRubrics(): Promise<void> {
   const ports = nodePorts();
   for (const id of await ports.builtInRubrics.ids()) {
-    const rubric = await compileRubric(ports, id);
+    const rubric = await resolveRubric(ports, id);
     if (!rubric.ok) throw new Error(renderProblems(rubric.problems, ports.output('never').stderr));
-    const { canonical, ...compiled } = rubric.value;
+    const { canonical: _, ...compiled } = rubric.value;
     await writeFile(new URL(`${id}.json`, COMPILED), JSON.stringify(compiled));
-    await writeFile(new URL(`${id}.canonical.json`, COMPILED), canonical);
   }
 }
 

@@ -1,5 +1,5 @@
 import { looksLikePath } from '../core/answers/named-rubric.js';
-import type { LoadedRubric } from '../core/model/loaded-rubric.js';
+import type { LoadedRubric, ResolvedRubric } from '../core/model/loaded-rubric.js';
 import { failure, type Outcome, problem, success } from '../core/model/problem.js';
 import { RUBRIC_CAP } from '../formats/document/limits.js';
 import type { Located } from '../formats/document/located.js';
@@ -25,9 +25,9 @@ export async function loadRubric(ports: RubricPorts, name: string): Promise<Outc
   return success(await ports.builtInRubrics.load(name));
 }
 
-/** Compiles the file of a built-in rubric into what `load` returns at run time: a build step. */
-export async function compileRubric(ports: RubricPorts, id: string): Promise<Outcome<LoadedRubric>> {
-  return resolved(ports, await readBuiltIn(ports, id));
+/** Reads the file of a rubric, built in or not, for the text that is hashed; takes longer than to load it. */
+export async function resolveRubric(ports: RubricPorts, name: string): Promise<Outcome<ResolvedRubric>> {
+  return resolved(ports, await readSource(ports, name));
 }
 
 /** Builds a rubric from the text of its file, which may extend others. */
@@ -35,7 +35,7 @@ export async function resolved(
   ports: RubricPorts,
   source: Outcome<RubricSource>,
   loadBase: LoadBase = loadBaseBy(ports),
-): Promise<Outcome<LoadedRubric>> {
+): Promise<Outcome<ResolvedRubric>> {
   if (!source.ok) return source;
   const { readRubric } = await import('../formats/rubric/read-rubric.js');
   return readRubric(source.value, ports.digest, loadBase);
@@ -74,7 +74,7 @@ export interface WrittenRubric {
 
 /** Reads a rubric, built in or a file, for the places of its parts. */
 export async function rubricAsWritten(ports: RubricPorts, name: string): Promise<Outcome<WrittenRubric>> {
-  const source = looksLikePath(name) ? await readRubricFile(ports, name) : await readBuiltIn(ports, name);
+  const source = await readSource(ports, name);
   if (!source.ok) return source;
   const { locateRubric } = await import('../formats/rubric/locate-rubric.js');
   const located = await locateRubric(source.value, loadBaseBy(ports));
@@ -83,10 +83,14 @@ export async function rubricAsWritten(ports: RubricPorts, name: string): Promise
 
 /** What lint finds in a rubric, built in or a file; `asOf` is the day on which its sources and answers are aged. */
 export async function lintRubricNamed(ports: RubricPorts, name: string, asOf: string): Promise<Linted> {
-  const source = looksLikePath(name) ? await readRubricFile(ports, name) : await readBuiltIn(ports, name);
+  const source = await readSource(ports, name);
   if (!source.ok) return { canBeRead: false, problems: source.problems };
   const { lintRubric } = await import('../formats/rubric/lint-rubric.js');
   return lintRubric(source.value, ports.digest, loadBaseBy(ports), asOf);
+}
+
+async function readSource(ports: RubricPorts, name: string): Promise<Outcome<RubricSource>> {
+  return looksLikePath(name) ? readRubricFile(ports, name) : readBuiltIn(ports, name);
 }
 
 async function readBuiltIn(ports: RubricPorts, id: string): Promise<Outcome<RubricSource>> {

@@ -37,18 +37,8 @@ it('says what is wrong with a rubric that cannot be read', async () => {
 
 it('loads a rubric as it was compiled', async () => {
   const loaded = { rubric: { id: 'alpha' }, stamp: { id: 'alpha' }, fingerprints: {} };
-  const rubrics = rubricsIn({
-    'compiled/alpha.json': JSON.stringify(loaded),
-    'compiled/alpha.canonical.json': '{"id":"alpha"}',
-  });
-  expect(await rubrics.load('alpha')).toEqual({ ...loaded, canonical: '{"id":"alpha"}' });
-});
-
-it('reads the canonical text of a rubric only on request', async () => {
-  const rubrics = rubricsIn({ 'compiled/alpha.json': '{"rubric":{"id":"alpha"}}' });
-  const loaded = await rubrics.load('alpha');
-  expect(loaded.rubric.id).toBe('alpha');
-  expect(() => loaded.canonical).toThrow('ENOENT');
+  const rubrics = rubricsIn({ 'compiled/alpha.json': JSON.stringify(loaded) });
+  expect(await rubrics.load('alpha')).toEqual(loaded);
 });
 
 it('names an example by a path that leads to it from here', async () => {

@@ -11,7 +11,7 @@ import { runProgram } from '../../src/cli/program.js';
 import { type ThreadSettings, threadWork } from '../../src/commands/batch/thread-work.js';
 import type { LoadedRubric } from '../../src/core/model/loaded-rubric.js';
 import { failure, type Outcome, problem, success } from '../../src/core/model/problem.js';
-import { compileRubric } from '../../src/loading/load-rubric.js';
+import { resolveRubric } from '../../src/loading/load-rubric.js';
 import type { Drafts } from '../../src/ports/drafts.js';
 import type { Files, GrowingFolder } from '../../src/ports/files.js';
 import type { TextStream, Written } from '../../src/ports/output.js';
@@ -353,7 +353,7 @@ function rubrics(): Ports['builtInRubrics'] {
     examplePath: (id, name) => `rubrics/${id}/examples/${name}.yaml`,
   };
   const compile = async (id: string): Promise<LoadedRubric> =>
-    accepted(await compileRubric({ builtInRubrics, files: nodeFiles(), digest: sha256 }, id));
+    accepted(await resolveRubric({ builtInRubrics, files: nodeFiles(), digest: sha256 }, id));
   return builtInRubrics;
 }
 

@@ -10,7 +10,7 @@ import { readDay } from '../../cli/read-options.js';
 import { diffRubrics } from '../../core/authoring/rubric-diff.js';
 import type { ExitStatus } from '../../core/model/exit-status.js';
 import { combined, failure, type Outcome, problemsOf, success } from '../../core/model/problem.js';
-import { loadRubric } from '../../loading/load-rubric.js';
+import { resolveRubric } from '../../loading/load-rubric.js';
 import type { Ports } from '../../ports/ports.js';
 import type { MovedCandidate, ShownDiff } from '../../render/document/rubric-diff-page.js';
 import { pageRenderer } from '../../render/layouts.js';
@@ -43,7 +43,7 @@ export async function runDiff(
   ];
   const over = writtenOver(outputFile(flags.output), inputs, ports.files);
   if (over.length > 0) return failUnusable(messages, over);
-  const loaded = combined(await Promise.all([before, after].map((name) => loadRubric(ports, name))));
+  const loaded = combined(await Promise.all([before, after].map((name) => resolveRubric(ports, name))));
   if (!loaded.ok) return failUnusable(messages, loaded.problems);
   const [then, now] = loaded.value;
   if (then === undefined || now === undefined) throw new Error('two rubrics were loaded');

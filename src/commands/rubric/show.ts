@@ -4,8 +4,8 @@ import { failUnusable } from '../../cli/fail-unusable.js';
 import { outputFile, rubricFile, writtenOver } from '../../cli/named-files.js';
 import { openOutput } from '../../cli/output-for.js';
 import type { ExitStatus } from '../../core/model/exit-status.js';
-import type { LoadedRubric } from '../../core/model/loaded-rubric.js';
-import { loadRubric } from '../../loading/load-rubric.js';
+import type { ResolvedRubric } from '../../core/model/loaded-rubric.js';
+import { resolveRubric } from '../../loading/load-rubric.js';
 import type { Ports } from '../../ports/ports.js';
 import { rubricPage } from '../../render/document/rubric-outline.js';
 import { layouts } from '../../render/layouts.js';
@@ -19,7 +19,7 @@ export async function runShow(name: string, flags: FormatFlags, ports: Ports): P
   if (!format.ok) return failUnusable(messages, format.problems);
   const over = writtenOver(outputFile(flags.output), rubricFile(name, undefined), ports.files);
   if (over.length > 0) return failUnusable(messages, over);
-  const loaded = await loadRubric(ports, name);
+  const loaded = await resolveRubric(ports, name);
   if (!loaded.ok) return failUnusable(messages, loaded.problems);
   const render = await rendererOf(format.value, loaded.value);
   return messages.exit(await deliver(ports, output, messages, render, flags.output));
@@ -27,7 +27,7 @@ export async function runShow(name: string, flags: FormatFlags, ports: Ports): P
 
 async function rendererOf(
   format: (typeof RUBRIC_FORMATS)[number],
-  { rubric, stamp, canonical }: LoadedRubric,
+  { rubric, stamp, canonical }: ResolvedRubric,
 ): Promise<(options: RenderOptions) => string> {
   if (format === 'json') return () => `${canonical}\n`;
   const lay = await layouts[format]();

@@ -17,7 +17,7 @@ import {
   success,
 } from '../../core/model/problem.js';
 import { baseOf } from '../../loading/base-of.js';
-import { loadRubric } from '../../loading/load-rubric.js';
+import { resolveRubric } from '../../loading/load-rubric.js';
 import type { FoundRubric } from '../../loading/rubric-for.js';
 import type { Ports } from '../../ports/ports.js';
 import type { ShownWeights, WeighedCandidate } from '../../render/document/weights-page.js';
@@ -68,7 +68,7 @@ interface ReadOverlay {
 
 /** A file that changes the weights of one rubric and nothing else, and that rubric. */
 async function readOverlay(file: string, ports: Ports): Promise<Outcome<ReadOverlay>> {
-  const loaded = await loadRubric(ports, file);
+  const loaded = await resolveRubric(ports, file);
   if (!loaded.ok) return loaded;
   const { weighting } = loaded.value.rubric;
   const base = weighting === undefined ? success(undefined) : await baseOf(ports, file);

@@ -1,6 +1,6 @@
 import { canonicalJson } from '../model/canonical-json.js';
 import { isMap } from '../model/describe.js';
-import type { LoadedRubric, RubricRef } from '../model/loaded-rubric.js';
+import type { ResolvedRubric, RubricRef } from '../model/loaded-rubric.js';
 import type { Rubric } from '../model/rubric.js';
 import { sharesOf } from './weights.js';
 
@@ -32,7 +32,7 @@ export interface RubricDiff {
 }
 
 /** What differs between two rubrics, item by item; their ids and versions aside. */
-export function diffRubrics(before: LoadedRubric, after: LoadedRubric): RubricDiff {
+export function diffRubrics(before: ResolvedRubric, after: ResolvedRubric): RubricDiff {
   const [then, now] = [before, after].map(({ canonical }): unknown => JSON.parse(canonical));
   const { fingerprints: old } = before;
   return {

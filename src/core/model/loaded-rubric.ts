@@ -12,6 +12,10 @@ export interface LoadedRubric {
   readonly rubric: Rubric;
   readonly stamp: RubricRef;
   readonly fingerprints: Readonly<Record<string, string>>;
+}
+
+/** A rubric with the text that it was checked as. */
+export interface ResolvedRubric extends LoadedRubric {
   /** The canonical JSON of its file, merged with its bases: the input of the stamp's hash. */
   readonly canonical: string;
 }

@@ -1,6 +1,6 @@
 import { canonicalJson } from '../../core/model/canonical-json.js';
 import { isMap } from '../../core/model/describe.js';
-import type { LoadedRubric } from '../../core/model/loaded-rubric.js';
+import type { ResolvedRubric } from '../../core/model/loaded-rubric.js';
 import {
   failure,
   type Outcome,
@@ -26,7 +26,7 @@ export async function readRubric(
   source: RubricSource,
   digest: Digest,
   loadBase: LoadBase = noBase,
-): Promise<Outcome<LoadedRubric>> {
+): Promise<Outcome<ResolvedRubric>> {
   const plain = await readPlain(source.text, source.name, RUBRIC_SPELLING);
   if (!plain.ok) {
     return plain;
@@ -47,7 +47,7 @@ async function readWithPlaces(
   document: Located,
   digest: Digest,
   loadBase: LoadBase,
-): Promise<Outcome<LoadedRubric>> {
+): Promise<Outcome<ResolvedRubric>> {
   if (!hasBases(document.value)) {
     return check(document, source.name, digest);
   }
@@ -76,7 +76,7 @@ function hasBases(value: unknown): boolean {
   return isMap(value) && value.extends !== undefined;
 }
 
-async function check(located: Located, name: string, digest: Digest): Promise<Outcome<LoadedRubric>> {
+async function check(located: Located, name: string, digest: Digest): Promise<Outcome<ResolvedRubric>> {
   const file = await validated(located);
   if (!file.ok) {
     return failure(...inFileOrder(file.problems, located, name));

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
 import { diffRubrics } from '../../../src/core/authoring/rubric-diff.js';
 import { canonicalJson } from '../../../src/core/model/canonical-json.js';
-import type { LoadedRubric } from '../../../src/core/model/loaded-rubric.js';
+import type { ResolvedRubric } from '../../../src/core/model/loaded-rubric.js';
 import { choice, criterion, rubricOf } from '../../support/build-rubric.js';
 
-function loaded(file: unknown, weights: Readonly<Record<string, number>>, fingerprints = {}): LoadedRubric {
+function loaded(file: unknown, weights: Readonly<Record<string, number>>, fingerprints = {}): ResolvedRubric {
   const criteria = Object.entries(weights).map(([id, weight]) =>
     criterion(id, weight, [choice(`${id}-q`, [1])]),
   );

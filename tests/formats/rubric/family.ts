@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import type { LoadedRubric } from '../../../src/core/model/loaded-rubric.js';
+import type { ResolvedRubric } from '../../../src/core/model/loaded-rubric.js';
 import { failure, type Outcome, problem, success } from '../../../src/core/model/problem.js';
 import { readRubric } from '../../../src/formats/rubric/read-rubric.js';
 import type { LoadBase } from '../../../src/formats/rubric/rubric-source.js';
@@ -60,7 +60,7 @@ export function head(bases: string, more = ''): string {
 export async function readFrom(
   files: Readonly<Record<string, string>>,
   name: string,
-): Promise<Outcome<LoadedRubric>> {
+): Promise<Outcome<ResolvedRubric>> {
   const load: LoadBase = async (reference, from) => {
     if (reference === 'base') return success({ text: BASE, name: 'base/rubric.yaml', kind: 'built-in' });
     if (!reference.includes('.'))
