@@ -23,7 +23,7 @@ export function formatSources(
 }
 
 /** The problem of a folder where one file is expected; undefined for anything else. */
-export function outputIsFolder(
+export function refusedFolder(
   output: string | undefined,
   command: 'batch' | 'other',
 ): Outcome<never> | undefined {
@@ -38,8 +38,8 @@ export function chosenFormat<Format extends string>(
   known: readonly Format[],
   otherwise: Format,
 ): Outcome<Format> {
-  const isFolder = outputIsFolder(output, 'other');
-  if (isFolder !== undefined) return isFolder;
+  const folder = refusedFolder(output, 'other');
+  if (folder !== undefined) return folder;
   if (flag === undefined && output !== undefined) {
     const ending = formatByEnding(output, known, '--format');
     if (!ending.ok) return ending;

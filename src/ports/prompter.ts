@@ -27,7 +27,7 @@ export interface QuestionPrompt {
   readonly possible?: readonly Choice[];
   /** The earlier answer, if the question is asked again. */
   readonly previous?: TypedAnswer;
-  /** What was typed when the prompt was left before: it stands there again. */
+  /** What was typed when the prompt was left before, shown again to be changed. */
   readonly begun?: string;
   /** How it was passed over, if a question without a value is asked again. */
   readonly passed?: Passed;

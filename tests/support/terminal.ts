@@ -15,7 +15,7 @@ const BETWEEN_LOOKS = 40;
 export interface TerminalOptions {
   readonly columns?: number;
   readonly rows?: number;
-  /** Beside PATH, HOME, XDG_STATE_HOME and a UTF-8 locale, which are all that is set. */
+  /** ReportWriter PATH, HOME, XDG_STATE_HOME and a UTF-8 locale, which are all that is set. */
   readonly env?: Readonly<Record<string, string>>;
 }
 

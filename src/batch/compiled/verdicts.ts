@@ -26,8 +26,8 @@ interface JudgedText extends Pick<ScoredRow, 'action' | 'actions'> {
 /**
  * Renders verdict, knock-outs, caps and warnings of a line as members of a JSON object. The core words the verdict for the
  * first line of each kind, and the text is reused: the path to it has a step for everything that the verdict and its
- * reasons depend on. Every band between the lowest and the highest is one that completions give. If a knock-out is hit, that is only the knock-outs. Undefined where the core has to look again
- * without caps.
+ * reasons depend on. Every band between the lowest and the highest is one that completions give. If a knock-out is hit,
+ * that is only the knock-outs. Undefined where the core has to look again without caps.
  */
 export function judgementTeller(
   { rubric }: LoadedRubric,

@@ -7,7 +7,7 @@ import type { BatchContext } from './context.js';
 import { closingOf, interruption, isEnough, nothingHeld, ofAllInput, progressSentence } from './ending.js';
 import { closeReports } from './reports.js';
 import type { RowSink } from './row-sink.js';
-import type { Beside, RunProgress } from './score-all.js';
+import type { ReportWriter, RunProgress } from './score-all.js';
 import type { StepSummary } from './step-summary.js';
 import type { SummaryWriter } from './summary-writer.js';
 
@@ -18,7 +18,7 @@ export interface EndedRun {
   readonly unread: number;
   readonly totals: Totals;
   readonly sink: RowSink;
-  readonly reports: readonly Beside[];
+  readonly reports: readonly ReportWriter[];
   readonly page: StepSummary;
   readonly stop: AbortSignal;
 }

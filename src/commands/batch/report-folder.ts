@@ -17,7 +17,7 @@ import { EXIT_REASONS } from '../../words/en/exit-reasons.js';
 import { PIPE_CLOSED } from '../../words/en/system-reasons.js';
 import type { BatchContext } from './context.js';
 import type { Closing } from './row-sink.js';
-import type { Beside } from './score-all.js';
+import type { ReportWriter } from './score-all.js';
 
 /** Where pages are written, and in which format. */
 export interface FolderTarget {
@@ -30,12 +30,16 @@ export interface FolderTarget {
 type Context = Pick<BatchContext, 'ports' | 'messages' | 'plan' | 'loaded'>;
 
 /** Opens a folder for a page a candidate and a table that leads to them, written as a whole or not at all. */
-export async function openFolder(context: Context, target: FolderTarget, view: BatchView): Promise<Beside> {
+export async function openFolder(
+  context: Context,
+  target: FolderTarget,
+  view: BatchView,
+): Promise<ReportWriter> {
   const { ports, messages, plan } = context;
   const begun = await ports.files.beginFolder(target.path, FOLDER_MARK);
   if (!begun.ok) {
     await messages.problems(begun.problems);
-    return nowhere(unwritableReasons(begun.problems));
+    return unopened(unwritableReasons(begun.problems));
   }
   const lay = await layouts[target.format]();
   const listed = { ...view, shown: plan.selection.top ?? 'all', pages: 'each' } as const;
@@ -44,7 +48,7 @@ export async function openFolder(context: Context, target: FolderTarget, view: B
   return { ...candidatePages(context, target, { table, lay, view }, pages), close: pages.close };
 }
 
-function nowhere(setbacks: readonly FailureReason[]): Beside {
+function unopened(setbacks: readonly FailureReason[]): ReportWriter {
   const nothing = async (): Promise<void> => undefined;
   return { begin: nothing, rows: nothing, end: nothing, close: async () => setbacks };
 }
@@ -61,7 +65,7 @@ function candidatePages(
   { ending }: FolderTarget,
   { table, lay, view }: { readonly table: BatchRenderer; readonly lay: Layout; readonly view: BatchView },
   { write }: Pick<Pages, 'write'>,
-): Omit<Beside, 'close'> {
+): Omit<ReportWriter, 'close'> {
   const index = `index${ending}`;
   const nameOf = pageNames(ports.digest);
   let waiting: Waiting | undefined;
@@ -96,7 +100,7 @@ function candidatePages(
 }
 
 /** Writes pages until one is rejected: then the folder stays as it was. */
-interface Pages extends Pick<Beside, 'close'> {
+interface Pages extends Pick<ReportWriter, 'close'> {
   readonly write: (name: string, text: string) => Promise<void>;
 }
 

@@ -7,11 +7,11 @@ import type { BatchContext } from './context.js';
 import { openFolder } from './report-folder.js';
 import { PAGE_ENDINGS } from './report-targets.js';
 import { type Closing, fileSink } from './row-sink.js';
-import type { Beside } from './score-all.js';
+import type { ReportWriter } from './score-all.js';
 
 /** Opens every report before anything is scored, so that an unwritable path is reported at once. */
-export async function openReports(context: BatchContext, view: BatchView): Promise<readonly Beside[]> {
-  const opened: Beside[] = [];
+export async function openReports(context: BatchContext, view: BatchView): Promise<readonly ReportWriter[]> {
+  const opened: ReportWriter[] = [];
   const inFile = { ...view, ...FILE_LAYOUT };
   for (const report of context.plan.reports) {
     opened.push(
@@ -27,7 +27,7 @@ async function openFile(
   { ports, messages }: Pick<BatchContext, 'ports' | 'messages'>,
   { format, path }: ReportTarget<BatchFormat>,
   view: BatchView,
-): Promise<Beside> {
+): Promise<ReportWriter> {
   const { begin, rows, end } = (await batchRenderers[format]())(view);
   const sink = await fileSink(ports, messages, path);
   const write = async (text: string): Promise<void> => {
@@ -43,7 +43,7 @@ async function openFile(
 
 /** Closes every report in this way. */
 export async function closeReports(
-  reports: readonly Beside[],
+  reports: readonly ReportWriter[],
   closing: Closing,
 ): Promise<readonly FailureReason[]> {
   const setbacks: FailureReason[] = [];

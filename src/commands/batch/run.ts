@@ -112,7 +112,7 @@ async function batchWith(run: OpenRun): Promise<ExitStatus> {
     scoring: scoringFor(run),
     portion: portionOf(run),
     main: { renderer: create(view), sink },
-    beside: reports,
+    reports,
     judge: applyGates(gates, earlier?.compare),
     total,
     watch: (judged) => {
@@ -152,7 +152,7 @@ async function wholeRun(
     return await scoreAll(run);
   } catch (bug) {
     await sums.abandon();
-    for (const each of [run.main.sink, ...run.beside]) await each.close({ leave: ROWS_LEFT.notAll });
+    for (const each of [run.main.sink, ...run.reports]) await each.close({ leave: ROWS_LEFT.notAll });
     throw bug;
   } finally {
     leaveInput();

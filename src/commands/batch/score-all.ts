@@ -16,8 +16,8 @@ export interface Outlet {
   readonly sink: RowSink;
 }
 
-/** A further destination of the same rows; a closed one does not end the run. */
-export interface Beside {
+/** Writes a report of the same rows; a closed one does not end the run. */
+export interface ReportWriter {
   readonly begin: () => Promise<void>;
   readonly rows: (rows: readonly GatedRow[]) => Promise<void>;
   readonly end: (groups: Groups) => Promise<void>;
@@ -31,7 +31,7 @@ export interface BatchRun {
   /** How many records are scored and written at once: a run can be stopped between two portions. */
   readonly portion: number;
   readonly main: Outlet;
-  readonly beside: readonly Beside[];
+  readonly reports: readonly ReportWriter[];
   /** Applies the gates to a row. */
   readonly judge: (row: Row) => GatedResult;
   /** The totals of all rows; each row is added before it is written. */
@@ -68,7 +68,7 @@ export async function scoreAll(run: BatchRun): Promise<RunProgress> {
     return handOut(
       run,
       ({ end }) => end(groups),
-      (beside) => beside.end(groups),
+      (report) => report.end(groups),
     );
   };
   const begun = await handOut(
@@ -103,11 +103,11 @@ export async function scoreAll(run: BatchRun): Promise<RunProgress> {
 }
 
 async function handOut(
-  { main, beside }: Pick<BatchRun, 'main' | 'beside'>,
+  { main, reports }: Pick<BatchRun, 'main' | 'reports'>,
   textOf: (renderer: BatchRenderer) => string,
-  tell: (beside: Beside) => Promise<void>,
+  write: (report: ReportWriter) => Promise<void>,
 ): Promise<'open' | 'closed'> {
-  for (const each of beside) await tell(each);
+  for (const each of reports) await write(each);
   return main.sink.write(textOf(main.renderer));
 }
 

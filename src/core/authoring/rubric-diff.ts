@@ -80,8 +80,8 @@ const WORDS: ReadonlySet<string> = new Set([
   ...['claim', 'check', 'before', 'after', 'page'],
 ]);
 
-/** Parts that are for the author of the file, and whose weights these are: the weights themselves are in criteria. */
-const ASIDE: readonly string[] = ['tests', 'lint', 'weighting'];
+/** Parts for the author of the file, and whose weights these are; the weights themselves are in criteria. */
+const WITHOUT_EFFECT: readonly string[] = ['tests', 'lint', 'weighting'];
 
 function differences(before: unknown, after: unknown, path: readonly string[]): readonly RubricChange[] {
   const [then, now] = [partsOf(before), partsOf(after)];
@@ -103,8 +103,8 @@ function differences(before: unknown, after: unknown, path: readonly string[]): 
 }
 
 function kindOf(path: readonly string[]): RubricChange['kind'] {
-  const isAside = path.slice(0, 1).some((key) => ASIDE.includes(key));
-  return isAside || path.slice(-1).some((key) => WORDS.has(key)) ? 'words' : 'effect';
+  const hasNoEffect = path.slice(0, 1).some((key) => WITHOUT_EFFECT.includes(key));
+  return hasNoEffect || path.slice(-1).some((key) => WORDS.has(key)) ? 'words' : 'effect';
 }
 
 /** The parts by key, or those of a list by the id or value that each item has; undefined for anything else. */

@@ -30,7 +30,8 @@ export function runTests(rubric: Rubric, today: string): Outcome<readonly TestRu
   return combined(rubric.tests.map((test, index) => runTest(rubric, test, index, today)));
 }
 
-function runTest(rubric: Rubric, test: RubricTest, index: number, today: string): Outcome<TestRun> {
+/** Runs one test case, at this place among those of the rubric. */
+export function runTest(rubric: Rubric, test: RubricTest, index: number, today: string): Outcome<TestRun> {
   const { name, asOf = today, answers: given, checks } = test;
   const raw = { candidate: { name: 'test' }, answers: given, ...(checks && { checks }) };
   const path = ['tests', index];

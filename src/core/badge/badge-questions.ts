@@ -34,7 +34,7 @@ interface FieldValue {
   readonly value: unknown;
 }
 
-/** By question; the first that holds is the answer. What the data lacks is nobody's answer but the person's. */
+/** By question; the first that holds is the answer. What the data lacks, only a person can answer. */
 const VALUES_OF: Readonly<Record<string, readonly FieldValue[]>> = {
   'issuer-and-address': [
     { has: ['issuer', 'issuer-address'], value: 'name-and-address' },

@@ -101,7 +101,10 @@ function settlingAlone(input: SettleInput, candidates: readonly Candidate[]): st
   return best?.id;
 }
 
-/** Whether an answer leaves one action. Where both ends of the range call for the same, a band between them may be out of reach. */
+/**
+ * Whether an answer leaves one action. Where both ends of the range call for the same, a band between them may be out of
+ * reach.
+ */
 function leavesOne(
   { rubric, answers, asOf }: Pick<SettleInput, 'rubric' | 'answers' | 'asOf'>,
   attempt: WhatIf,

@@ -10,8 +10,8 @@ export interface GoneQuote {
 }
 
 /**
- * The answers whose quote is no longer there. One that is unknown has nothing to ask again; one that says that its quote is from elsewhere, by another file or
- * address, is passed over.
+ * The answers whose quote is no longer there. One that is unknown has nothing to ask again; one that says that its quote
+ * is from elsewhere, by another file or address, is passed over.
  */
 export function goneQuotes({ answers }: AnswerSet, pages: readonly SavedPage[]): readonly GoneQuote[] {
   const texts = pages.map(({ lines }) => comparable(joinedLines(lines, ({ text }) => `${text} `)));

@@ -49,9 +49,11 @@ function isCalledFor(
     left -= branches.length;
     if (left < 0) return true;
     const nearest = branches
-      .map((branch) => ({ branch, distance: distanceTo(action, situation, branch) }))
-      .filter(({ distance }) => distance !== undefined)
-      .sort((a, b) => Number(a.distance) - Number(b.distance));
+      .flatMap((branch) => {
+        const distance = distanceTo(action, situation, branch);
+        return distance === undefined ? [] : [{ branch, distance }];
+      })
+      .sort((a, b) => a.distance - b.distance);
     return nearest.some(({ branch }) => {
       const next = order.find((id) => isUndecided(branch.question(id).state));
       if (next === undefined) return true;
@@ -68,7 +70,7 @@ function isCalledFor(
 function inOrder(rubric: Rubric, open: readonly AssessedQuestion[]): readonly AssessedQuestion[] {
   const reach = ({ question }: AssessedQuestion): number => dependentsIn(rubric)(question.id).questions.size;
   const moves = ({ question, criterion, range }: AssessedQuestion): number =>
-    range === undefined ? 0 : question.weight * Number(criterion?.weight) * (range.high - range.low);
+    range === undefined ? 0 : question.weight * (criterion?.weight ?? 0) * (range.high - range.low);
   return [...open].sort((a, b) => reach(b) - reach(a) || moves(b) - moves(a));
 }
 

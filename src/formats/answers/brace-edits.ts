@@ -1,5 +1,5 @@
 import { columnOf, type Edit, endOfLine, isFirstInLine, linesAt } from '../document/text-edits.js';
-import type { Editing, Entry, MapChange } from './map-change.js';
+import type { Editing, MapChange, MapEntry } from './map-change.js';
 
 /** What leaves a map in braces, and what comes to it: on its line, or on lines of their own where others are. */
 export function braceEdits({ text, writer }: Editing, change: MapChange, end: number): readonly Edit[] {
@@ -23,7 +23,7 @@ export function braceEdits({ text, writer }: Editing, change: MapChange, end: nu
 }
 
 /** Entries in braces that go take the comma along that sets them apart from what stays. */
-function droppedFrom(entries: readonly Entry[], kept: readonly Entry[]): readonly Edit[] {
+function droppedFrom(entries: readonly MapEntry[], kept: readonly MapEntry[]): readonly Edit[] {
   return entries.flatMap((entry, at): readonly Edit[] => {
     if (kept.includes(entry)) return [];
     const isLeading = !entries.slice(0, at).some((each) => kept.includes(each));
@@ -36,7 +36,7 @@ function droppedFrom(entries: readonly Entry[], kept: readonly Entry[]): readonl
 /** Takes the braces off, and gives each entry a line, since they would become one endless line. */
 export function braceless(
   { text, writer }: Editing,
-  { from, colon, to }: Entry,
+  { from, colon, to }: MapEntry,
   { kept, fresh }: MapChange,
 ): readonly Edit[] {
   const column = columnOf(text, from) + writer.indent;

@@ -10,7 +10,7 @@ export interface Editing {
 }
 
 /** An entry of a map as it was read, with offsets into its text. */
-export interface Entry {
+export interface MapEntry {
   readonly key: string;
   readonly value: unknown;
   readonly from: number;
@@ -22,13 +22,13 @@ export interface Entry {
 
 /** The entries of a map, those that stay in it, and what comes to it. */
 export interface MapChange {
-  readonly entries: readonly Entry[];
-  readonly kept: readonly Entry[];
+  readonly entries: readonly MapEntry[];
+  readonly kept: readonly MapEntry[];
   readonly fresh: readonly (readonly [key: string, value: unknown])[];
 }
 
 /** What becomes of a map in which only these entries are wanted, and those to keep. */
-export function changeOf(map: YAMLMap, wanted: PlainMap, keep: (entry: Entry) => boolean): MapChange {
+export function changeOf(map: YAMLMap, wanted: PlainMap, keep: (entry: MapEntry) => boolean): MapChange {
   const entries = entriesOf(map);
   const given = new Set(entries.map(({ key }) => key));
   return {
@@ -38,11 +38,11 @@ export function changeOf(map: YAMLMap, wanted: PlainMap, keep: (entry: Entry) =>
   };
 }
 
-function entriesOf(map: YAMLMap): readonly Entry[] {
+function entriesOf(map: YAMLMap): readonly MapEntry[] {
   return map.items.flatMap((pair) => entryOf(pair) ?? []);
 }
 
-function entryOf({ key, value, srcToken }: Pair): Entry | undefined {
+function entryOf({ key, value, srcToken }: Pair): MapEntry | undefined {
   if (!isScalar(key) || !key.range) return undefined;
   const sign = srcToken?.sep?.find(({ type }) => type === 'map-value-ind');
   const colon = sign === undefined ? key.range[1] : sign.offset + 1;

@@ -10,7 +10,7 @@ import {
   startOfLine,
 } from '../document/text-edits.js';
 import { braceEdits, braceless } from './brace-edits.js';
-import { changeOf, type Editing, type Entry, isBlock, type MapChange } from './map-change.js';
+import { changeOf, type Editing, isBlock, type MapChange, type MapEntry } from './map-change.js';
 import type { PlainMap } from './sections.js';
 
 /** The edits that give a map the entries that are wanted, and leave out others but those to keep. */
@@ -18,7 +18,7 @@ export function mapEdits(
   editing: Editing,
   map: YAMLMap,
   wanted: PlainMap,
-  keep: (entry: Entry) => boolean = () => false,
+  keep: (entry: MapEntry) => boolean = () => false,
 ): readonly Edit[] {
   const change = changeOf(map, wanted, keep);
   return [
@@ -54,7 +54,7 @@ function lineEdits({ text, writer }: Editing, { entries, kept, fresh }: MapChang
 }
 
 /** The value of an entry that has a line of its own. */
-function lineEdit(editing: Editing, entry: Entry, wanted: unknown): readonly Edit[] {
+function lineEdit(editing: Editing, entry: MapEntry, wanted: unknown): readonly Edit[] {
   const { text, writer } = editing;
   const { value, from, colon, to } = entry;
   if (!isPlainMap(wanted) || Object.keys(wanted).length === 0) return inlineEdit(editing, entry, wanted);
@@ -81,7 +81,7 @@ function lineEdit(editing: Editing, entry: Entry, wanted: unknown): readonly Edi
 }
 
 /** A value that takes the place of another; of a map that stays one, only the entries that differ. */
-function inlineEdit(editing: Editing, entry: Entry, wanted: unknown): readonly Edit[] {
+function inlineEdit(editing: Editing, entry: MapEntry, wanted: unknown): readonly Edit[] {
   const { text, writer } = editing;
   const { value, from, colon, to } = entry;
   if (isMap(value) && isPlainMap(wanted) && changeOf(value, wanted, () => false).kept.length > 0) {

@@ -1,7 +1,7 @@
 import { type Document, isMap, isNode, Lexer, parseDocument } from 'yaml';
 import { isSameJson } from '../../core/model/canonical-json.js';
 import { withEdits } from '../document/text-edits.js';
-import type { Entry } from './map-change.js';
+import type { MapEntry } from './map-change.js';
 import { mapEdits } from './map-edits.js';
 import { type PlainMap, SECTIONS } from './sections.js';
 import type { ValueWriter } from './value-text.js';
@@ -16,7 +16,7 @@ export function updatedText(before: string, plain: PlainMap, writer: ValueWriter
   const document = parsed(text);
   if (document.errors.length > 0 || !isMap(document.contents)) return undefined;
   const plainOf = (node: unknown): unknown => (isNode(node) ? node.toJS(document) : node);
-  const keep = ({ key, value }: Entry): boolean => !isSection(key) || isNothing(plainOf(value));
+  const keep = ({ key, value }: MapEntry): boolean => !isSection(key) || isNothing(plainOf(value));
   const wanted = Object.fromEntries(SECTIONS.map((section) => [section, plain[section]]));
   const edits = mapEdits({ text, writer, plainOf }, document.contents, wanted, keep);
   if (edits.length === 0) return before;
@@ -42,9 +42,9 @@ function isNothing(value: unknown): boolean {
 }
 
 function holds(text: string, plain: PlainMap): boolean {
-  const { errors, contents } = parsed(text);
-  if (errors.length > 0 || !isMap(contents)) return false;
-  const found: PlainMap = parsed(text).toJS();
+  const document = parsed(text);
+  if (document.errors.length > 0 || !isMap(document.contents)) return false;
+  const found: PlainMap = document.toJS();
   return SECTIONS.every(
     (section) =>
       isSameJson(found[section], plain[section]) || (isNothing(found[section]) && isNothing(plain[section])),
@@ -52,14 +52,16 @@ function holds(text: string, plain: PlainMap): boolean {
 }
 
 function keepsComments(before: string, after: string): boolean {
-  const left = commentsIn(after);
-  return commentsIn(before).every((comment) => {
-    const at = left.indexOf(comment);
-    if (at !== -1) left.splice(at, 1);
-    return at !== -1;
-  });
+  const kept = commentsIn(after);
+  return [...commentsIn(before)].every(([comment, count]) => (kept.get(comment) ?? 0) >= count);
 }
 
-function commentsIn(text: string): string[] {
-  return [...new Lexer().lex(text)].filter((token) => token.startsWith('#')).map((token) => token.trimEnd());
+/** How often each comment is there. */
+function commentsIn(text: string): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const token of new Lexer().lex(text)) {
+    const comment = token.trimEnd();
+    if (token.startsWith('#')) counts.set(comment, (counts.get(comment) ?? 0) + 1);
+  }
+  return counts;
 }

@@ -3,7 +3,7 @@ import type { Choice, Interruption, QuestionPrompt } from '../../ports/prompter.
 import { LIST_KEYS, LIST_MORE, LIST_TROUBLE } from '../../words/en/prompts/list.js';
 import { interruptible } from './interruptible.js';
 import { arrange, arranged, askLines, drawn, hangingLines, listHelp, type PromptHeights } from './layout.js';
-import { extraChoiceFor, extraChoices, lineMeant, linesOf, listKeys, nonAnswerOf } from './list-lines.js';
+import { extraChoiceFor, extraChoices, lineMeant, listKeys, listLines, nonAnswerOf } from './list-lines.js';
 import { marksAt, NO_MARKS, typedMarks } from './list-marks.js';
 import {
   type ListConfig,
@@ -91,7 +91,7 @@ export async function askList(session: TerminalSession, list: AskedList): Promis
       {
         stage,
         picks,
-        lines: linesOf(list),
+        lines: listLines(list),
         marked,
         ...(list.pointed !== undefined && { pointed: list.pointed }),
         keys,
@@ -130,7 +130,7 @@ function measured(session: TerminalSession, list: AskedList): PromptHeights {
   const draw = drawLine(session, list);
   const under = linesUnder(session, list);
   const heightOf = (kind: ListLine['kind']): number =>
-    linesOf(list)
+    listLines(list)
       .filter((line) => line.kind === kind)
       .flatMap((line) => draw(line, { active: false, mark: 'unmarked' })).length;
   const everything = list.options.map(({ value }) => value);

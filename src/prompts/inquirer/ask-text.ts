@@ -23,7 +23,7 @@ export interface LineAsk {
   readonly notes: readonly string[];
   /** The value if only Enter is pressed. */
   readonly initial?: string;
-  /** What stands there at the start, to be changed. */
+  /** The text at the start, to be changed. */
   readonly begun?: string;
   /** Whether Escape, Left on an empty line, or the word for it leave the prompt. */
   readonly leaves: boolean;

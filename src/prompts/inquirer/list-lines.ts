@@ -97,7 +97,7 @@ export function nonAnswerOf(means: string, { at, pointed }: Position = {}): NonA
 }
 
 /** The lines of a list: its options, then the extra choices. */
-export function linesOf({
+export function listLines({
   options,
   extras,
 }: {

@@ -1,7 +1,7 @@
 import type { Marks, TypedAnswer } from '../../core/model/partial-value.js';
 
 /** How an option is marked: as certain, as perhaps, or not. */
-export type Mark = 'marked' | 'perhaps' | 'unmarked';
+export type OptionMark = 'marked' | 'perhaps' | 'unmarked';
 
 /** Nothing is marked. */
 export const NO_MARKS: Marks = { sure: [], maybe: [] };
@@ -20,7 +20,11 @@ export function typedMarks(marks: Marks): TypedAnswer {
 }
 
 /** The marks after an option was marked so by a key, or no longer, if it was already. */
-export function markedBy(mark: Exclude<Mark, 'unmarked'>, { sure, maybe }: Marks, value: string): Marks {
+export function markedBy(
+  mark: Exclude<OptionMark, 'unmarked'>,
+  { sure, maybe }: Marks,
+  value: string,
+): Marks {
   const next = markOf({ sure, maybe }, value) === mark ? 'unmarked' : mark;
   const without = (values: readonly string[]): readonly string[] => values.filter((each) => each !== value);
   return {
@@ -30,7 +34,7 @@ export function markedBy(mark: Exclude<Mark, 'unmarked'>, { sure, maybe }: Marks
 }
 
 /** How an option is marked. */
-export function markOf({ sure, maybe }: Marks, value: string): Mark {
+export function markOf({ sure, maybe }: Marks, value: string): OptionMark {
   if (maybe.includes(value)) return 'perhaps';
   return sure.includes(value) ? 'marked' : 'unmarked';
 }

@@ -10,7 +10,7 @@ import {
 import type { Marks, TypedAnswer } from '../../core/model/partial-value.js';
 import { PERHAPS } from '../../words/en/prompts/list.js';
 import type { Stage } from './interruptible.js';
-import { type Mark, markedBy, markOf, NO_MARKS, typedMarks } from './list-marks.js';
+import { markedBy, markOf, NO_MARKS, type OptionMark, typedMarks } from './list-marks.js';
 import { listPage, type MoreLine } from './list-page.js';
 import { useRedraw } from './use-redraw.js';
 
@@ -23,7 +23,7 @@ export interface ListLine {
 /** How a line is drawn. */
 export interface ListLineState {
   readonly active: boolean;
-  readonly mark: Mark;
+  readonly mark: OptionMark;
 }
 
 /** Why a key had no effect. */
@@ -161,7 +161,7 @@ function spaced(
   { picks }: ListConfig,
   line: ListLine | undefined,
   marked: Marks,
-  mark: Exclude<Mark, 'unmarked'>,
+  mark: Exclude<OptionMark, 'unmarked'>,
 ): Partial<ListState> {
   if (line === undefined) return { trouble: { kind: 'nothing-chosen' } };
   if (picks === 'one' || line.kind === 'extra') return { trouble: { kind: 'not-for-marking' } };

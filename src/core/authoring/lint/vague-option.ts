@@ -14,7 +14,7 @@ const VAGUE = new RegExp(
   ].join('|')})\\b`,
 );
 
-/** Options that are worth more or less by a word of degree or judgement, without a line or a case that says what is meant. */
+/** Options whose label has a word of degree or judgement, without a hint or an example that says what is meant. */
 export const vagueOption: LintRule = {
   id: 'vague-option',
   severity: 'advice',
@@ -22,16 +22,12 @@ export const vagueOption: LintRule = {
     if (rubric.language !== undefined && !/^en\b/i.test(rubric.language)) return [];
     return placedQuestions(rubric).flatMap(({ question, path, scores }) => {
       if (!scores || !('options' in question)) return [];
-      const single = singleOptions(question);
-      return question.options.flatMap((option, index) => {
-        const word =
-          option.example === undefined && option.hint === undefined && single.includes(option)
-            ? vagueIn(option.label)
-            : undefined;
-        const args = { id: question.id, value: option.value, word: word ?? '' };
-        return word === undefined
-          ? []
-          : [problem('lint/vague-option', args, { path: [...path, 'options', index, 'label'] })];
+      return singleOptions(question).flatMap((option) => {
+        const { value, label, example, hint } = option;
+        const word = example === undefined && hint === undefined ? vagueIn(label) : undefined;
+        if (word === undefined) return [];
+        const at = { path: [...path, 'options', question.options.indexOf(option), 'label'] };
+        return [problem('lint/vague-option', { id: question.id, value, word }, at)];
       });
     });
   },

@@ -1,7 +1,7 @@
 import { clip } from '../../../terminal/clip.js';
 import { counted } from '../phrases.js';
 
-/** Stands at the beginning of each page of a folder, so that no other file is replaced; nobody is meant to read it. */
+/** At the beginning of each page of a folder, for programs, so that no other file is replaced. */
 export const FOLDER_MARK = 'credcheck folder of reports';
 
 const LISTED = 5;
