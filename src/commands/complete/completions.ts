@@ -2,8 +2,11 @@ import { type Command, Option } from 'commander';
 import { COMMAND_FORMATS } from '../../cli/command-formats.js';
 import { TOPICS } from '../../cli/help-topics.js';
 import { LINT_RULES } from '../../core/authoring/lint/lint.js';
+import { BADGE_STATES } from '../../core/badge/badge.js';
+import { BASES } from '../../core/model/evidence.js';
 import { WEIGHT_METHODS } from '../../core/model/rubric-parts.js';
 import type { Ports } from '../../ports/ports.js';
+import { ROW_ORDERS } from '../../render/batch/row-order.js';
 import { COMPLETION_NOTES } from '../../words/en/commands/complete.js';
 import { FILE_RULE_IDS } from '../../words/en/lint/file-rules.js';
 import type { Completion } from './completion.js';
@@ -28,12 +31,28 @@ export async function completionsAt(
   if (wanted === 'option') return only(optionsOf(command));
   const { argChoices: choices } = wanted;
   if (choices !== undefined) return only(plain(choices));
-  // Many options take a name; only those of a format and of a method are known.
+  // Many options take a name; that of a format goes by the command.
   if (wanted instanceof Option && wanted.long === '--format') return only(plain(formatsOf(command)));
-  if (wanted instanceof Option && wanted.long === '--method') return only(plain(WEIGHT_METHODS));
-  if (wanted instanceof Option) return valuesOf(placeholderOf(wanted.flags), position, words, ports);
+  if (wanted instanceof Option) {
+    const known = KNOWN_WORDS[`${nameOf(command)} ${wanted.long}`] ?? KNOWN_WORDS[wanted.long ?? ''];
+    if (known !== undefined) return only(plain(known));
+    return valuesOf(NAMED_BY[wanted.long ?? ''] ?? placeholderOf(wanted.flags), position, words, ports);
+  }
   return valuesOf(wanted.name(), position, words, ports);
 }
+
+/** The words that options take whose placeholder stands for something else, or does not list them. */
+const KNOWN_WORDS: Readonly<Record<string, readonly string[]>> = {
+  '--basis': BASES,
+  '--method': WEIGHT_METHODS,
+  '--sort': ROW_ORDERS,
+  'badge --fail-on': BADGE_STATES,
+  // A candidate, whom only its answers file knows.
+  '--fail-unless-first': [],
+};
+
+/** What an option names more narrowly than its placeholder. */
+const NAMED_BY: Readonly<Record<string, string>> = { '--from': 'rubric', '--question': 'glob' };
 
 /** The values for what `<…>` in an option or an argument names. */
 async function valuesOf(
@@ -52,6 +71,8 @@ async function valuesOf(
       return { completions: [], files: true };
     case 'id|path':
       return { completions: await rubricIds(ports), files: true };
+    case 'rubric':
+      return only(await rubricIds(ports));
     case 'format=path':
       return {
         completions: plain(formatsOf(command).map((each) => `${each}=`)),

@@ -69,6 +69,21 @@ describe('credcheck complete', () => {
     ]);
   });
 
+  it('offers what an option takes where another option has the same placeholder', async () => {
+    expect(await offered(['badge', 'b.json', '--fail-on', ''])).toEqual([
+      'expired',
+      'tampered',
+      'not-established',
+    ]);
+    expect(await offered(['evaluate', '--fail-on', 's'])).toEqual(['strong', 'skip', 'stop']);
+    expect(await offered(['rubric', 'init', '--from', 'mi'])).toEqual(['micro-credential']);
+    expect(await offered(['postings', '--question', 'post'])).toEqual(['postings-share', 'postings-demand']);
+    expect(await offered(['postings', '--question', 'rigor'])).toEqual([]);
+    expect(await offered(['read', '--basis', 'i'])).toEqual(['independent', 'issuer-claim']);
+    expect(await offered(['batch', '--sort', ''])).toEqual(['worst', 'best', 'action', 'name', 'input']);
+    expect(await offered(['compare', '--fail-unless-first', ''])).toEqual([]);
+  });
+
   it('lets the shell complete file names where a file is wanted', async () => {
     expect(await offered(['evaluate', ''])).toEqual([':files']);
     expect(await offered(['compare', 'a.yaml', 'b'])).toEqual([':files']);
