@@ -3,6 +3,7 @@ import { failure, type Outcome, problem, success } from '../core/model/problem.j
 import type { Rubric } from '../core/model/rubric.js';
 import { acceptCounted, type FittingProposal } from '../core/proposals/fit-proposals.js';
 import type { Gathered } from '../loading/gather.js';
+import type { FileAbout } from '../loading/load-proposals.js';
 import type { Ports } from '../ports/ports.js';
 import { WHY } from '../words/en/conflicts.js';
 import { NAMES } from '../words/en/names.js';
@@ -39,9 +40,13 @@ export async function withProposals<Part extends Pick<Gathered, 'loaded' | 'answ
   const { fitting: found, unfit, about } = loaded.value;
   if (unfit.length > 0) await messages.problems(unfit);
   await sayOthers(messages, about, gathered.answers);
-  if (!accept || take === 'later') return success({ gathered, found });
-  const answers = await takeCounted(messages, rubric, gathered.answers, found);
-  const given = answers === gathered.answers ? gathered.given : 'something';
+  const named = withName(gathered.answers, about);
+  // An interview asks for the name, and offers this one.
+  if (take === 'later') return success({ gathered: { ...gathered, answers: named }, found });
+  if (named !== gathered.answers) await messages.info(PROPOSALS.named(named.candidate));
+  if (!accept) return success({ gathered: { ...gathered, answers: named }, found });
+  const answers = await takeCounted(messages, rubric, named, found);
+  const given = answers === named ? gathered.given : 'something';
   return success({ gathered: { ...gathered, answers, given }, found });
 }
 
@@ -62,14 +67,27 @@ export async function takeCounted(
   return answers;
 }
 
+/** Answers without a name are about the candidate that the files name, where they name one and the same. */
+function withName(answers: AnswerSet, about: readonly FileAbout[]): AnswerSet {
+  const { candidate } = answers;
+  const found = about.find((each) => each.candidate.issuer !== undefined) ?? about[0];
+  if (candidate.name !== NAMES.unnamedCandidate || found === undefined) return answers;
+  const { name } = found.candidate;
+  if (about.some((each) => each.candidate.name !== name)) return answers;
+  return { ...answers, candidate: { ...found.candidate, ...candidate, name } };
+}
+
 /** A file about another credential is a slip that would else go unseen. */
 async function sayOthers(
   messages: Messages,
-  about: readonly { readonly file: string; readonly name: string }[],
+  about: readonly FileAbout[],
   { candidate }: AnswerSet,
 ): Promise<void> {
   if (candidate.name === NAMES.unnamedCandidate) return;
-  for (const { file, name } of about) {
+  for (const {
+    file,
+    candidate: { name },
+  } of about) {
     if (name !== candidate.name) await messages.info(PROPOSALS.other(file, name, candidate.name));
   }
 }

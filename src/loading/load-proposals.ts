@@ -1,3 +1,4 @@
+import type { Candidate } from '../core/model/answer.js';
 import { combined, failure, type Outcome, type Problem, success } from '../core/model/problem.js';
 import type { Rubric } from '../core/model/rubric.js';
 import { type FittingProposal, fitProposals } from '../core/proposals/fit-proposals.js';
@@ -11,7 +12,13 @@ export interface LoadedProposals {
   /** Why the others do not fit. */
   readonly unfit: readonly Problem[];
   /** The candidates that the files name. */
-  readonly about: readonly { readonly file: string; readonly name: string }[];
+  readonly about: readonly FileAbout[];
+}
+
+/** A proposals file that names the candidate it is about. */
+export interface FileAbout {
+  readonly file: string;
+  readonly candidate: Candidate;
 }
 
 /** Reads proposals files; one that is wrong is a failure, a proposal that does not fit the rubric is not. */
@@ -42,6 +49,7 @@ async function loadOne(
   if (!proposals.ok) return failure(...proposals.problems);
   const { fitting, problems } = fitProposals(rubric, proposals.value.proposals, asOf);
   const unfit = problems.map((each): Problem => ({ ...each, where: { file: path } }));
-  const { name } = proposals.value.candidate;
-  return success({ fitting, unfit, about: name === undefined ? [] : [{ file: path, name }] });
+  const { name, ...others } = proposals.value.candidate;
+  const about = name === undefined ? [] : [{ file: path, candidate: { ...others, name } }];
+  return success({ fitting, unfit, about });
 }

@@ -1,6 +1,7 @@
 import type { Candidate } from '../../core/model/answer.js';
 import type { Interruption, Prompter, TextReply } from '../../ports/prompter.js';
 import { CANDIDATE_PROMPTS } from '../../words/en/interview/candidate.js';
+import { NAMES } from '../../words/en/names.js';
 
 const NONE = '-';
 
@@ -9,10 +10,15 @@ export type CandidatePart = 'name' | 'issuer';
 
 /**
  * Asks for the candidate's name and issuer. Going back from the issuer returns to the name; for a known candidate
- * the issuer is asked first.
+ * the issuer is asked first. One that files name is offered at both.
  */
-export async function askCandidate(prompter: Prompter, known?: Candidate): Promise<Candidate | Interruption> {
-  let named = known ?? (await askName(prompter, undefined));
+export async function askCandidate(
+  prompter: Prompter,
+  known?: Candidate,
+  offered?: Candidate,
+): Promise<Candidate | Interruption> {
+  let named =
+    known ?? (await askName(prompter, offered?.name === NAMES.unnamedCandidate ? undefined : offered));
   for (;;) {
     if ('kind' in named) return named;
     const issuer = await prompter.detail({

@@ -117,19 +117,19 @@ async function startingPoint(
     return { kind: 'from', resume, answers, ...(offered.kind === 'draft' && draftOf(offered)) };
   }
   for (let known: Candidate | undefined; ; ) {
-    const candidate = await askCandidate(prompter, known);
+    const candidate = await askCandidate(prompter, known, answers.candidate);
     if ('kind' in candidate) return candidate;
-    const offered = await offerDraft(context, prompter, candidate, gathered);
-    switch (offered.kind) {
+    const waiting = await offerDraft(context, prompter, candidate, gathered);
+    switch (waiting.kind) {
       case 'interrupted':
-        return offered;
+        return waiting;
       case 'draft':
         return {
-          ...draftOf(offered),
+          ...draftOf(waiting),
           kind: 'from',
-          answers: await withCounted(context, gathered, offered.answers),
-          resume: offered.path,
-          ...(offered.base !== undefined && { base: offered.base }),
+          answers: await withCounted(context, gathered, waiting.answers),
+          resume: waiting.path,
+          ...(waiting.base !== undefined && { base: waiting.base }),
         };
       case 'anew':
         return {

@@ -58,7 +58,7 @@ async function prepare(
 ): Promise<Outcome<Prepared | undefined>> {
   const gathered = await gather(ports, plan, flags, messages);
   if (!gathered.ok) return gathered;
-  const { loaded, rubricName, answers, given } = gathered.value;
+  const { loaded, rubricName, given } = gathered.value;
   if (given === 'nothing') return success(undefined);
   const over = writtenOver(outputFile(flags.output), rubricFile(rubricName, flags.rubric), ports.files);
   if (over.length > 0) return failure(...over);
@@ -71,6 +71,7 @@ async function prepare(
   const { asOf } = plan;
   const proposed = await withProposals({ ports, messages, asOf }, flags, gathered.value);
   if (!proposed.ok) return proposed;
+  const { answers } = proposed.value.gathered;
   const evidence = evidenceRule(flags);
   const input = explanationInput({ rubric, stamp, answers, evidence, asOf, toolVersion: ports.version });
   if (!input.ok) return input;

@@ -1,3 +1,4 @@
+import type { Candidate } from '../../core/model/answer.js';
 import type { Proposal } from '../../core/model/proposals.js';
 import { clip } from '../../terminal/clip.js';
 import { evidenceParts } from './evidence.js';
@@ -7,6 +8,8 @@ export const PROPOSALS = {
   taken: (question: string, value: string, source: string | undefined): string =>
     `took ${question}: ${clip(value)}${source === undefined ? '' : `, from ${clip(source)}`}`,
   noneTaken: 'no answer was taken: none of the proposals has a value for a question without an answer',
+  named: ({ name, issuer }: Candidate): string =>
+    `named as the proposals say: ${[name, ...(issuer === undefined ? [] : [issuer])].map((each) => clip(each)).join(', ')}`,
   other: (file: string, name: string, candidate: string): string =>
     `${clip(file)} is about "${clip(name)}", and the answers are about "${clip(candidate)}"`,
   heading: 'What files say',

@@ -110,6 +110,43 @@ describe('--accept-counted', () => {
   });
 });
 
+describe('the name of the candidate', () => {
+  const BADGE = `credcheck: 1
+kind: proposals
+candidate: {name: UX Basics, issuer: Metro}
+proposals: []
+`;
+  const ALONE = ['evaluate', '-r', './r.yaml', '--set', 'task=quiz'];
+  const BOTH = [...WITH, '--proposals', 'badge.yaml'];
+
+  it('is what all proposals say where the answers have none, and that is said', async () => {
+    const world = worldWith({ files: { ...FILES, 'badge.yaml': BADGE } });
+    const { stdout, stderr } = await run([...ALONE, ...BOTH, '--save', 'a.yaml'], world);
+    expect(stdout).toContain('UX Basics, Metro');
+    expect(stderr).toContain('credcheck: named as the proposals say: UX Basics, Metro\n');
+    expect(parse(world.files.get('a.yaml') ?? '').candidate).toEqual({ name: 'UX Basics', issuer: 'Metro' });
+    const one = await run([...ALONE, ...WITH], worldWith({ files: FILES }));
+    expect(one.stderr).toContain('credcheck: named as the proposals say: UX Basics\n');
+  });
+
+  it('stays open where they differ, and is never another one than the answers say', async () => {
+    const other = { ...FILES, 'badge.yaml': BADGE.replace('UX', 'UI') };
+    const { stdout, stderr } = await run([...ALONE, ...BOTH], worldWith({ files: other }));
+    expect(stdout).toContain('Unnamed candidate');
+    expect(stderr).not.toContain('named as');
+    const named = await evaluate(BOTH, other);
+    expect(named.stdout).toContain('UX Basics');
+    expect(named.stderr).not.toContain('named as');
+  });
+
+  it('is offered by an interview, with the issuer', async () => {
+    const files = { ...FILES, 'badge.yaml': BADGE };
+    const world = worldWith({ stdin: 'terminal', script: ['', '', 'course', CTRL_C], files });
+    await run(['evaluate', '-r', './r.yaml', ...BOTH], world);
+    expect([...world.files.values()].join()).toContain('name: UX Basics\n  issuer: Metro\nanswers');
+  });
+});
+
 describe('the interview', () => {
   const TAKE = { kind: 'found' } as const;
 
