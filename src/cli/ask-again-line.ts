@@ -1,11 +1,11 @@
 import { looksLikePath } from '../core/answers/named-rubric.js';
 import type { Gathered } from '../loading/gather.js';
 import type { Ports } from '../ports/ports.js';
-import { shellQuoted } from '../words/shell-quoted.js';
+import { commandLine } from '../words/shell-quoted.js';
 
 /** The command that asks questions again and saves the answers to their file. */
 export function askAgainLine(
-  { calledAs }: Pick<Ports, 'calledAs'>,
+  ports: Pick<Ports, 'calledAs'>,
   { rubricName }: Pick<Gathered, 'rubricName'>,
   path: string,
   questions: readonly string[],
@@ -15,5 +15,5 @@ export function askAgainLine(
     ...(looksLikePath(rubricName) ? ['--rubric', rubricName] : []),
     ...questions.flatMap((id) => ['--ask', id]),
   ];
-  return `${calledAs} ${words.map(shellQuoted).join(' ')}`;
+  return commandLine(ports, words);
 }

@@ -3,7 +3,7 @@ import type { DueItem } from '../../core/report/due.js';
 import type { Ports } from '../../ports/ports.js';
 import type { DueList, RefreshCommand } from '../../render/document/due-page.js';
 import { CHECKLIST } from '../../words/en/commands/checklist.js';
-import { shellQuoted } from '../../words/shell-quoted.js';
+import { commandLine } from '../../words/shell-quoted.js';
 import type { ChecklistFlags } from './options.js';
 
 /**
@@ -11,13 +11,12 @@ import type { ChecklistFlags } from './options.js';
  * Both are typed later, so that they are without the day of this run.
  */
 export function refreshCommands(
-  { calledAs }: Pick<Ports, 'calledAs'>,
+  ports: Pick<Ports, 'calledAs'>,
   flags: ChecklistFlags,
   paths: readonly string[],
 ): DueList['refresh'] {
   const [only] = paths;
   const same = wordsFor(flags, ['rubric']);
-  const line = (words: readonly string[]): string => `${calledAs} ${words.map(shellQuoted).join(' ')}`;
   return (items) => {
     const [first] = items;
     const file = first?.file ?? only;
@@ -28,8 +27,12 @@ export function refreshCommands(
     const tick = ['checklist', file, '--tick', checks.join(','), '--source', CHECKLIST.url, ...same];
     const ask = ['evaluate', file, '--save', file, ...asks, ...same];
     return [
-      ...(checks.length === 0 ? [] : [{ does: 'tick', line: line(tick) } satisfies RefreshCommand]),
-      ...(questions.length === 0 ? [] : [{ does: 'ask', line: line(ask) } satisfies RefreshCommand]),
+      ...(checks.length === 0
+        ? []
+        : [{ does: 'tick', line: commandLine(ports, tick) } satisfies RefreshCommand]),
+      ...(questions.length === 0
+        ? []
+        : [{ does: 'ask', line: commandLine(ports, ask) } satisfies RefreshCommand]),
     ];
   };
 }

@@ -17,7 +17,7 @@ import type { RenderOptions } from '../../terminal/render-options.js';
 import { DRAFTS } from '../../words/en/interview/drafts.js';
 import { NOTES } from '../../words/en/notes.js';
 import { WALK } from '../../words/en/walk-through.js';
-import { shellQuoted } from '../../words/shell-quoted.js';
+import { commandLine } from '../../words/shell-quoted.js';
 import { answerAgain } from './answer-again.js';
 import { type Listed, markChecks, reportOn } from './mark.js';
 import type { Walk, WalkFailure, WalkSession } from './walk-session.js';
@@ -77,7 +77,7 @@ function resumeLine({ ports, plan, flags }: Walk): string {
     plan.path,
     ...wordsFor(flags, ['rubric', 'asOf', 'strictEvidence', 'accessible']),
   ];
-  return `${ports.calledAs} ${words.map(shellQuoted).join(' ')}`;
+  return commandLine(ports, words);
 }
 
 async function walkPage(walk: WalkOfPages, page: PageChecks, at: number, of: number): Promise<Step> {

@@ -10,7 +10,7 @@ import { CHECKLIST } from '../../words/en/commands/checklist.js';
 import { actionWords } from '../../words/en/report/action.js';
 import { OPEN } from '../../words/en/report/overview.js';
 import { verdictHeadline } from '../../words/en/verdict-summary.js';
-import { shellQuoted } from '../../words/shell-quoted.js';
+import { commandLine } from '../../words/shell-quoted.js';
 
 /** The list before and after something was marked. */
 interface Marked {
@@ -74,5 +74,5 @@ function reopenLine({ path, gathered, ports }: Marked, checks: readonly string[]
     checks.join(','),
     ...(looksLikePath(rubricName) ? ['--rubric', rubricName] : []),
   ];
-  return `${ports.calledAs} ${words.map(shellQuoted).join(' ')}`;
+  return commandLine(ports, words);
 }

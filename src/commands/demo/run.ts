@@ -2,7 +2,7 @@ import { openOutput } from '../../cli/output-for.js';
 import type { ExitStatus } from '../../core/model/exit-status.js';
 import type { Ports } from '../../ports/ports.js';
 import { DEMO, DEMO_DAY } from '../../words/en/commands/demo.js';
-import { shellQuoted } from '../../words/shell-quoted.js';
+import { commandLine } from '../../words/shell-quoted.js';
 import { runEvaluate } from '../evaluate/run.js';
 import type { DemoFlags } from './options.js';
 
@@ -15,16 +15,16 @@ export async function runDemo(flags: DemoFlags, ports: Ports): Promise<ExitStatu
   const path = ports.builtInRubrics.examplePath(RUBRIC, EXAMPLE);
   const asOf = flags.asOf ?? DEMO_DAY;
   await messages.info(DEMO.example(EXAMPLE));
-  await messages.info(DEMO.command(commandLine(ports, path, { ...flags, asOf })));
+  await messages.info(DEMO.command(evaluateLine(ports, path, { ...flags, asOf })));
   return runEvaluate(path, { ...flags, asOf, input: false }, ports);
 }
 
-function commandLine({ calledAs }: Ports, path: string, { asOf, format, output }: DemoFlags): string {
+function evaluateLine(ports: Ports, path: string, { asOf, format, output }: DemoFlags): string {
   const words = [
     path,
     ...(asOf === undefined ? [] : ['--as-of', asOf]),
     ...(format === undefined ? [] : ['--format', format]),
     ...(output === undefined ? [] : ['--output', output]),
   ];
-  return `${calledAs} evaluate ${words.map(shellQuoted).join(' ')}`;
+  return commandLine(ports, ['evaluate', ...words]);
 }

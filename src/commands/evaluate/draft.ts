@@ -5,7 +5,7 @@ import type { AnswerSet, Candidate } from '../../core/model/answer.js';
 import type { SavedUnder } from '../../formats/answers/plain-answers.js';
 import { answersText } from '../../formats/answers/write-answers.js';
 import { DRAFTS } from '../../words/en/interview/drafts.js';
-import { shellQuoted } from '../../words/shell-quoted.js';
+import { commandLine } from '../../words/shell-quoted.js';
 import type { EvaluateContext } from './context.js';
 import type { Pace } from './interview-setting.js';
 
@@ -116,5 +116,5 @@ export function resumeLine(
     '--resume',
     draft,
   ];
-  return `${ports.calledAs} evaluate ${words.map(shellQuoted).join(' ')}`;
+  return commandLine(ports, ['evaluate', ...words]);
 }

@@ -4,7 +4,7 @@ import { outputFor } from '../../cli/output-for.js';
 import type { ExitStatus } from '../../core/model/exit-status.js';
 import { problem } from '../../core/model/problem.js';
 import type { Ports } from '../../ports/ports.js';
-import { shellQuoted } from '../../words/shell-quoted.js';
+import { commandLine } from '../../words/shell-quoted.js';
 import type { EvaluateFlags } from './options.js';
 
 /** Refuses several candidates, with what to type to compare them. */
@@ -13,7 +13,7 @@ export function refuseSeveral(
   flags: EvaluateFlags,
   ports: Ports,
 ): Promise<ExitStatus> {
-  const compare = `${ports.calledAs} compare ${paths.map(shellQuoted).join(' ')}`;
+  const compare = commandLine(ports, ['compare', ...paths]);
   const several = problem('usage/several-answers', { found: paths.length, compare });
   return failUnusable(messagesOn(outputFor(flags, ports), flags), [several]);
 }

@@ -12,7 +12,7 @@ import { tableHeader } from '../../formats/table/csv-header.js';
 import { loadRubric } from '../../loading/load-rubric.js';
 import type { Ports } from '../../ports/ports.js';
 import { answersTemplate } from '../../render/answers-template.js';
-import { shellQuoted } from '../../words/shell-quoted.js';
+import { commandLine } from '../../words/shell-quoted.js';
 import { chosenRubric } from './chosen-rubric.js';
 import { schemaLine } from './schema-line.js';
 
@@ -50,7 +50,7 @@ export async function runTemplate(
 }
 
 /** Answers name their rubric by id, which finds only built-in ones. */
-function evaluationLine({ calledAs }: Ports, rubric: string, output = 'answers.yaml'): string {
+function evaluationLine(ports: Ports, rubric: string, output = 'answers.yaml'): string {
   const words = [output === '-' ? 'answers.yaml' : output, ...(looksLikePath(rubric) ? ['-r', rubric] : [])];
-  return `${calledAs} evaluate ${words.map(shellQuoted).join(' ')}`;
+  return commandLine(ports, ['evaluate', ...words]);
 }

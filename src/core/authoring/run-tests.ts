@@ -27,11 +27,11 @@ export interface TestRun {
 
 /** Runs every test case of a rubric, or reports the answers that do not fit it; `today` is for cases without a day. */
 export function runTests(rubric: Rubric, today: string): Outcome<readonly TestRun[]> {
-  return combined(rubric.tests.map((test, index) => runTest(rubric, test, index, today)));
+  return combined(rubric.tests.map((test, index) => runCase(rubric, test, index, today)));
 }
 
 /** Runs one test case, at this place among those of the rubric. */
-export function runTest(rubric: Rubric, test: RubricTest, index: number, today: string): Outcome<TestRun> {
+export function runCase(rubric: Rubric, test: RubricTest, index: number, today: string): Outcome<TestRun> {
   const { name, asOf = today, answers: given, checks } = test;
   const raw = { candidate: { name: 'test' }, answers: given, ...(checks && { checks }) };
   const path = ['tests', index];

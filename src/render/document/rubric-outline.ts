@@ -7,11 +7,11 @@ import { verdictWord } from '../../words/en/phrases.js';
 import { FORM } from '../../words/en/rubric-form.js';
 import { OUTLINE } from '../../words/en/rubric-outline.js';
 import { type Block, type Page, type Section, section, type Table } from './model.js';
-import { scoresSection, sharesOf } from './rubric-scores.js';
+import { scoresSection, sharesOfQuestions } from './rubric-scores.js';
 
 /** The questions, weights and rules of a rubric, as a document. */
 export function rubricPage(rubric: Rubric, ref: RubricRef): Page {
-  const shares = sharesOf(rubric);
+  const shares = sharesOfQuestions(rubric);
   return () => ({
     title: [LAYOUT.page, rubric.title],
     sections: [

@@ -6,7 +6,7 @@ import { type Block, type Section, section } from './model.js';
 
 /** What each answer of a rubric is worth, and how long it counts. */
 export function scoresSection(rubric: Rubric): readonly Section[] {
-  const shares = sharesOf(rubric);
+  const shares = sharesOfQuestions(rubric);
   const blocks = rubric.criteria.flatMap(({ questions }) =>
     questions.flatMap((each) => questionBlocks(each, shares.get(each.id) ?? 0)),
   );
@@ -14,7 +14,7 @@ export function scoresSection(rubric: Rubric): readonly Section[] {
 }
 
 /** The share of the total that each question has where every question counts, from 0 to 100. */
-export function sharesOf({ criteria }: Rubric): ReadonlyMap<string, number> {
+export function sharesOfQuestions({ criteria }: Rubric): ReadonlyMap<string, number> {
   const counting = (questions: readonly Question[]): readonly Question[] =>
     questions.filter(({ type }) => type !== 'text');
   const inCriteria = criteria.map(({ weight, questions }) => {
@@ -62,7 +62,7 @@ function worthBlocks(question: Question): readonly Block[] {
   }
 }
 
-/** An option that stands for others has the range of theirs. */
+/** An option that means one of several has the range of their scores. */
 function optionCells(
   { value, label, score, oneOf }: Option,
   all: readonly Option[],

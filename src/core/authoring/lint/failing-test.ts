@@ -1,5 +1,5 @@
 import { problem } from '../../model/problem.js';
-import { runTest } from '../run-tests.js';
+import { runCase } from '../run-tests.js';
 import type { LintRule } from './rule.js';
 
 /** Tests that do not come out as they expect, and those whose answers do not fit the rubric. */
@@ -9,7 +9,7 @@ export const failingTest: LintRule = {
   needs: 'sound',
   check: (rubric, asOf) =>
     rubric.tests.flatMap((test, index) => {
-      const run = runTest(rubric, test, index, asOf);
+      const run = runCase(rubric, test, index, asOf);
       if (run.ok && run.value.failures.length === 0) return [];
       const args = { name: test.name, why: run.ok ? 'fails' : 'unfit' } as const;
       return [problem('lint/failing-test', args, { path: ['tests', index, 'name'] })];
