@@ -1,20 +1,6 @@
-import type { BadgeStandard, BadgeTopic } from './badge.js';
-
-/** Where a topic is in a credential: the first of these paths that leads to a text, or all of them. */
-export interface TopicPaths {
-  readonly topic: BadgeTopic;
-  readonly take: 'first' | 'all';
-  /** Keys with dots between them; a list on the way means each of its items. */
-  readonly paths: readonly string[];
-}
-
-function first(topic: BadgeTopic, ...paths: readonly string[]): TopicPaths {
-  return { topic, take: 'first', paths };
-}
-
-function all(topic: BadgeTopic, ...paths: readonly string[]): TopicPaths {
-  return { topic, take: 'all', paths };
-}
+import type { BadgeStandard } from './badge.js';
+import { CTDL_PATHS } from './ctdl.js';
+import { all, first, type TopicPaths } from './topic-paths.js';
 
 const OPEN_BADGES_2: readonly TopicPaths[] = [
   first('name', 'badge.name'),
@@ -82,6 +68,7 @@ function achievement(base: string): readonly TopicPaths[] {
 
 const INSIDE_A_RECORD = 'credentialSubject.verifiableCredential.credentialSubject.';
 const CLAIM = 'credentialSubject.hasClaim.';
+const SPECIFIED = `${CLAIM}specifiedBy.`;
 
 /** Where each standard has its topics. */
 export const BADGE_PATHS: Readonly<Record<BadgeStandard, readonly TopicPaths[]>> = {
@@ -101,10 +88,21 @@ export const BADGE_PATHS: Readonly<Record<BadgeStandard, readonly TopicPaths[]>>
     first('description', 'displayParameter.description', `${CLAIM}description`),
     all('creator', `${CLAIM}awardedBy.awardingBody.legalName`),
     all('recipient', 'credentialSubject.fullName', 'credentialSubject.id'),
-    all('criteria', `${CLAIM}specifiedBy.entryRequirement`, `${CLAIM}specifiedBy.description`),
+    all(
+      'criteria',
+      ...['entryRequirement', 'entryRequirement.noteLiteral', 'description'].map(
+        (key) => `${SPECIFIED}${key}`,
+      ),
+    ),
     all('assessment', `${CLAIM}provenBy.title`, `${CLAIM}provenBy.grade.noteLiteral`),
-    all('skill', `${CLAIM}specifiedBy.learningOutcome.title`),
-    all('credit', `${CLAIM}specifiedBy.creditPoint.point`),
+    all(
+      'skill',
+      ...['learningOutcome.title', 'learningOutcomeSummary.noteLiteral'].map((key) => `${SPECIFIED}${key}`),
+    ),
+    all('accreditation', `${SPECIFIED}accreditation.title`),
+    all('credit', `${SPECIFIED}creditPoint.point`),
+    all('workload', `${SPECIFIED}volumeOfLearning`),
     ...CREDENTIAL,
   ],
+  ctdl: CTDL_PATHS,
 };

@@ -56,7 +56,7 @@ function proposalFrom(
   { placeOf, sha256, evidence }: BadgeOrigin,
 ): Proposal {
   const address = textsOf(badge, 'address').find(isHttpUrl);
-  const ends = question === 'validity' && dayOf(part.text) !== undefined;
+  const ends = part.topic === 'expires' && question === 'validity' && dayOf(part.text) !== undefined;
   const fields = valueOfFields(badge, question);
   const value = ends ? EXPIRES : fields;
   return {

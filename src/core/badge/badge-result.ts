@@ -8,9 +8,9 @@ export const BADGE_SUBJECTS = {
   name: ['name', 'description'],
   issuer: ['issuer', 'issuer-address', 'creator'],
   recipient: ['recipient'],
-  dates: ['issued', 'expires'],
+  dates: ['issued', 'expires', 'renewal'],
   criteria: ['criteria'],
-  assessment: ['assessment', 'credit'],
+  assessment: ['assessment', 'credit', 'workload'],
   skills: ['skill'],
   evidence: ['evidence'],
   accreditation: ['accreditation'],
@@ -26,6 +26,7 @@ export interface Checked {
     | 'picture-intact'
     | 'fields-present'
     | 'fields-missing'
+    | 'description-only'
     | 'letters-plain'
     | LookAlike['id']
     | 'encoded-host'

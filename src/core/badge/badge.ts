@@ -1,7 +1,7 @@
 import type { Path } from '../model/problem.js';
 
 /** The shapes of digital credentials that are read. */
-export type BadgeStandard = 'open-badges-2' | 'open-badges-3' | 'clr' | 'europass';
+export type BadgeStandard = 'open-badges-2' | 'open-badges-3' | 'clr' | 'europass' | 'ctdl';
 
 /** How the credential was packed in its file. */
 export type Carrier = 'json' | 'jwt' | 'png' | 'svg';
@@ -17,12 +17,14 @@ export const BADGE_TOPICS = [
   'recipient',
   'issued',
   'expires',
+  'renewal',
   'criteria',
   'assessment',
   'skill',
   'evidence',
   'accreditation',
   'credit',
+  'workload',
   'version',
   'address',
   'verification',

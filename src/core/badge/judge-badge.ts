@@ -72,7 +72,7 @@ function checksOf(subject: BadgeSubject, given: BadgeFile): Checks {
     case 'recipient':
       return { checked: [], notChecked: onlyIf('recipient', recipientReason(badge)) };
     case 'dates':
-      return { checked: checkDates(badge, asOf), notChecked: [] };
+      return { checked: isDescription(badge) ? [] : checkDates(badge, asOf), notChecked: [] };
     case 'criteria':
       return { checked: [], notChecked: [...pages('criteria'), ...onlyIf('criteria', { id: 'is-true' })] };
     case 'assessment':
@@ -86,19 +86,30 @@ function checksOf(subject: BadgeSubject, given: BadgeFile): Checks {
     case 'signature':
       return checkSignature(given);
     case 'status':
-      return { checked: checkRevoked(badge), notChecked: [{ id: 'status', ...firstOf(badge, 'status') }] };
+      return {
+        checked: checkRevoked(badge),
+        notChecked: isDescription(badge) ? [] : [{ id: 'status', ...firstOf(badge, 'status') }],
+      };
   }
 }
 
 /** What makes a badge of use to others. */
 const NEEDED = ['name', 'issuer', 'recipient', 'issued', 'criteria'] as const;
+const NEEDED_TO_DESCRIBE = ['name', 'issuer', 'criteria'] as const;
+
+/** Whether it says what a credential is, and of nobody that they have it. */
+function isDescription({ standard }: Badge): boolean {
+  return standard === 'ctdl';
+}
 
 function checkFields(badge: Badge, carrier: Carrier): readonly Checked[] {
-  const missing = NEEDED.filter((topic) => textsOf(badge, topic).length === 0);
+  const needed = isDescription(badge) ? NEEDED_TO_DESCRIBE : NEEDED;
+  const missing = needed.filter((topic) => textsOf(badge, topic).length === 0);
   return [
     ...(carrier === 'png' ? [{ id: 'picture-intact', tone: 'plain' } as const] : []),
+    ...(isDescription(badge) ? [{ id: 'description-only', tone: 'plain' } as const] : []),
     missing.length === 0
-      ? { id: 'fields-present', tone: 'plain', about: NEEDED.join(', ') }
+      ? { id: 'fields-present', tone: 'plain', about: needed.join(', ') }
       : { id: 'fields-missing', tone: 'warning', about: missing.join(', ') },
   ];
 }

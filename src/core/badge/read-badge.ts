@@ -1,7 +1,10 @@
 import { describe, isMap } from '../model/describe.js';
 import { failure, type Outcome, type Path, problem, success } from '../model/problem.js';
 import { BADGE_TOPICS, type Badge, type BadgePart, type BadgeStandard, type BadgeTopic } from './badge.js';
-import { BADGE_PATHS, type TopicPaths } from './badge-paths.js';
+import { BADGE_PATHS } from './badge-paths.js';
+import { isCtdlCredential } from './ctdl.js';
+import { type Located, type Nodes, nodesOf, valuesAt } from './leaves.js';
+import type { TopicPaths } from './topic-paths.js';
 
 /** The most parts of one topic that are listed. */
 export const MOST_PARTS = 200;
@@ -9,24 +12,24 @@ export const MOST_PARTS = 200;
 interface Inner {
   readonly value: Readonly<Record<string, unknown>>;
   readonly path: Path;
-}
-
-interface Leaf {
-  readonly text: string;
-  readonly path: Path;
+  /** Those that it can name, where it is in a graph. */
+  readonly nodes: Nodes;
 }
 
 /** Reads the plain value of a credential, packed in a presentation or a token or not; `name` is that of its file. */
 export function readBadge(raw: unknown, name: string): Outcome<Badge> {
   const inner = unpacked(raw, name, []);
   if (!inner.ok) return inner;
-  const { value, path } = inner.value;
+  const { value, path, nodes } = inner.value;
   const standard = standardOf(value);
   if (standard === undefined) return notABadge(value, name);
   const held = standard === 'clr' ? inARecord(value) : 1;
   if (held > 1) return failure(problem('badge/several', { name, found: held }));
   const claims = isMap(raw) && path[0] === CLAIM ? registered(raw) : registered(value);
-  const found = [...BADGE_PATHS[standard].flatMap((each) => partsAt(value, path, each)), ...claims];
+  const found = [
+    ...BADGE_PATHS[standard].flatMap((each) => partsAt({ value, path }, each, nodes)),
+    ...claims,
+  ];
   return success({ standard, ...listed(found) });
 }
 
@@ -39,9 +42,23 @@ function unpacked(raw: unknown, name: string, path: Path): Outcome<Inner> {
   if (Array.isArray(raw) && raw.length === 1 && path.length < MOST_WRAPPINGS)
     return unpacked(raw[0], name, [...path, 0]);
   if (!isMap(raw)) return notABadge(raw, name);
-  const wrapping = [CLAIM, 'vp', 'verifiableCredential'].find((key) => isWrapping(raw, key));
-  if (wrapping === undefined || path.length >= MOST_WRAPPINGS) return success({ value: raw, path });
+  const graph = raw['@graph'];
+  if (Array.isArray(graph)) return inGraph(graph, name, [...path, '@graph']);
+  const wrapping = [CLAIM, 'vp', 'verifiableCredential', 'credential'].find((key) => isWrapping(raw, key));
+  if (wrapping === undefined || path.length >= MOST_WRAPPINGS)
+    return success({ value: raw, path, nodes: new Map() });
   return unpacked(raw[wrapping], name, [...path, wrapping]);
+}
+
+/** The one credential in a graph of nodes that name one another. */
+function inGraph(graph: readonly unknown[], name: string, path: Path): Outcome<Inner> {
+  const found = graph.flatMap((value, index) =>
+    isMap(value) && standardOf(value) !== undefined ? [{ value, path: [...path, index] }] : [],
+  );
+  const [only] = found;
+  if (only === undefined) return notABadge(graph[0], name);
+  if (found.length > 1) return failure(problem('badge/several', { name, found: found.length }));
+  return success({ ...only, nodes: nodesOf(graph, path) });
 }
 
 const MOST_WRAPPINGS = 6;
@@ -66,10 +83,18 @@ function standardOf(value: Readonly<Record<string, unknown>>): BadgeStandard | u
   if (has('ClrCredential')) return 'clr';
   if (has('EuropeanDigitalCredential', 'EuropassCredential')) return 'europass';
   if (has('OpenBadgeCredential', 'AchievementCredential')) return 'open-badges-3';
+  if (isCtdlCredential(types)) return 'ctdl';
+  if (has('VerifiableCredential') && [value['@context']].flat().some(isElm)) return 'europass';
   const subject = [value.credentialSubject].flat()[0];
   if (has('VerifiableCredential') && isMap(subject) && isMap(subject.achievement)) return 'open-badges-3';
   if (has('Assertion') || ('badge' in value && 'recipient' in value)) return 'open-badges-2';
   return undefined;
+}
+
+function isElm(context: unknown): boolean {
+  return (
+    typeof context === 'string' && /^https?:\/\/data\.europa\.eu\/snb\/model\/context\/edc-ap$/.test(context)
+  );
 }
 
 function inARecord({ credentialSubject }: Readonly<Record<string, unknown>>): number {
@@ -90,27 +115,16 @@ function registered(claims: Readonly<Record<string, unknown>>): readonly BadgePa
   });
 }
 
-function partsAt(value: unknown, base: Path, { topic, take, paths }: TopicPaths): readonly BadgePart[] {
+function partsAt(from: Located, { topic, take, paths }: TopicPaths, nodes: Nodes): readonly BadgePart[] {
   const found: BadgePart[] = [];
   for (const path of paths) {
-    for (const leaf of leavesAt(value, path.split('.'), base)) found.push({ topic, ...leaf });
+    for (const leaf of valuesAt(from, path.split('.'), nodes)) {
+      const text = textOf(leaf.value);
+      if (text !== undefined) found.push({ topic, text, path: leaf.path });
+    }
     if (take === 'first' && found.length > 0) return found.slice(0, 1);
   }
   return found;
-}
-
-function* leavesAt(value: unknown, steps: readonly string[], path: Path): Generator<Leaf> {
-  if (Array.isArray(value)) {
-    for (const [index, each] of value.entries()) yield* leavesAt(each, steps, [...path, index]);
-    return;
-  }
-  const [step, ...rest] = steps;
-  if (step === undefined) {
-    const text = textOf(value);
-    if (text !== undefined) yield { text, path };
-  } else if (isMap(value) && Object.hasOwn(value, step)) {
-    yield* leavesAt(value[step], rest, [...path, step]);
-  }
 }
 
 const LANGUAGE = /^(?:[a-z]{2,3}(?:-[A-Za-z0-9]{1,8})*|@value|none)$/;
@@ -122,7 +136,9 @@ function textOf(value: unknown): string | undefined {
   if (!isMap(value)) return undefined;
   const entries = Object.entries(value).filter(([key]) => key !== '@language' && key !== '@type');
   if (entries.length === 0 || !entries.every(([key]) => LANGUAGE.test(key))) return undefined;
-  const [chosen] = [...entries.filter(([key]) => key === 'en'), ...entries].map(([, words]) => words);
+  const [chosen] = [...entries.filter(([key]) => /^en(?:-|$)/.test(key)), ...entries].map(
+    ([, words]) => words,
+  );
   const [words] = [chosen].flat();
   return typeof words === 'string' && words.trim() !== '' ? words : undefined;
 }

@@ -7,6 +7,7 @@ const STANDARDS: Readonly<Record<BadgeStandard, string>> = {
   'open-badges-3': 'Open Badges 3',
   clr: 'Comprehensive Learner Record 2',
   europass: 'European Digital Credential',
+  ctdl: 'CTDL',
 };
 
 const CARRIERS: Readonly<Record<Carrier, string>> = {
@@ -37,6 +38,8 @@ const PREFIXES: Partial<Readonly<Record<BadgeTopic, string>>> = {
   creator: 'made by',
   issued: 'from',
   expires: 'until',
+  renewal: 'renewal:',
+  workload: 'workload',
   credit: 'credits',
 };
 
@@ -49,6 +52,7 @@ const CHECKED: Readonly<Record<Checked['id'], Sentence>> = {
   'picture-intact': () => 'The picture is not damaged',
   'fields-present': (about) => `It has ${about}`,
   'fields-missing': (about) => `It lacks ${about}`,
+  'description-only': () => 'It describes a credential, and says of nobody that they have it',
   'letters-plain': () => 'No letters in the name that pass for others',
   'mixed-scripts': (about) =>
     `The word "${about}" mixes letters of several alphabets; it may pass for another name`,

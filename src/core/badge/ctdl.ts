@@ -1,0 +1,40 @@
+import { all, first, type TopicPaths } from './topic-paths.js';
+
+/** The classes of CTDL that are credentials. */
+const CREDENTIALS = [
+  ...['ApprenticeshipCertificate', 'AssociateDegree', 'BachelorDegree', 'Badge', 'Certificate'],
+  ...['CertificateOfCompletion', 'Certification', 'Credential', 'Degree', 'DigitalBadge', 'Diploma'],
+  ...['DoctoralDegree', 'JourneymanCertificate', 'License', 'MasterCertificate', 'MasterDegree'],
+  ...['MicroCredential', 'OpenBadge', 'ProfessionalDoctorate', 'ResearchDoctorate'],
+];
+
+/** Whether one of the types of a node is a credential in CTDL. */
+export function isCtdlCredential(types: readonly string[]): boolean {
+  return types.some((type) => CREDENTIALS.some((each) => type === `ceterms:${each}`));
+}
+
+/** Keys below one another, in the namespace of CTDL. */
+function terms(...keys: readonly string[]): string {
+  return keys.map((key) => `ceterms:${key}`).join('.');
+}
+
+/** Where a description in CTDL has its topics; its own days are those of the offer, and no credential's. */
+export const CTDL_PATHS: readonly TopicPaths[] = [
+  first('kind', '@type'),
+  first('name', terms('name')),
+  first('description', terms('description')),
+  first('issuer', terms('ownedBy', 'name'), terms('offeredBy', 'name'), terms('ownedBy'), terms('offeredBy')),
+  all('issuer-address', terms('ownedBy', 'subjectWebpage'), terms('offeredBy', 'subjectWebpage')),
+  all('renewal', terms('renewalFrequency'), terms('renewal', 'description')),
+  all('criteria', terms('requires', 'description'), terms('requires', 'condition')),
+  all('assessment', terms('requires', 'targetAssessment', 'name')),
+  all('skill', terms('requires', 'targetCompetency', 'targetNodeName')),
+  all(
+    'accreditation',
+    terms('accreditedBy', 'name'),
+    terms('approvedBy', 'name'),
+    terms('recognizedBy', 'name'),
+  ),
+  all('credit', `${terms('requires', 'creditValue')}.schema:value`),
+  all('workload', terms('estimatedDuration', 'exactDuration'), terms('estimatedDuration', 'description')),
+];
