@@ -26,9 +26,12 @@ export function readGivenEvidence(
   given: Readonly<Partial<Record<EvidenceField, string | undefined>>>,
   asOf: string,
 ): Outcome<Evidence> {
-  const { source } = given;
+  const { source, checked } = given;
   if (source !== undefined && !isSource(source.trim())) {
     return failure(problem('usage/source', { found: source }));
+  }
+  if (checked !== undefined && isIsoDay(checked) && checked > asOf) {
+    return failure(problem('usage/later-day', { option: '--checked', found: checked, asOf }));
   }
   return readEvidence('--source', given, asOf);
 }

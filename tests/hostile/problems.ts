@@ -102,6 +102,7 @@ export const PROBLEM_ARGS: { readonly [Code in ProblemCode]: (text: string) => P
   'usage/action': (found) => ({ found, known: [found] }),
   'usage/within': (found) => ({ found }),
   'usage/source': (found) => ({ found }),
+  'usage/later-day': (found) => ({ option: '--checked', found, asOf: '2026-11-22' }),
   'usage/check': (found) => ({ found, known: [found] }),
   'usage/badge-state': (text) => ({ found: text, known: [text] }),
   'usage/ask': (found) => ({ found, known: [found] }),

@@ -19,7 +19,14 @@ const SENTENCES: readonly (readonly [Problem, string])[] = [
     problem('rubric/bands', { expected: { id: 'below-better-band', from: 70 }, found: '80' }),
     'Each band must start below the one above (70), found 80',
   ],
-  [problem('rubric/is-answers', {}), 'These are answers, not a rubric; name them without --rubric'],
+  [
+    problem('output/unwritable', { name: 'reports', reason: 'is a folder' }),
+    '"reports" could not be written: is a folder; name a file in it, such as reports/offer.html',
+  ],
+  [
+    problem('rubric/is-answers', {}),
+    'These are answers, not a rubric; name a rubric here, and answers as in: credcheck evaluate FILE',
+  ],
   [problem('answers/is-rubric', {}), 'This is a rubric, not answers; use --rubric FILE'],
   [problem('answers/empty-cell', { column: 'name' }), 'The cell under "name" is empty; fill it in'],
   [

@@ -16,7 +16,7 @@ import type { Ports } from '../../ports/ports.js';
 import { CHECKLIST_ORDERS, type ChecklistOrder } from '../../render/document/report/checklist.js';
 import { CHECKLIST_FORMATS, type ChecklistFormat } from '../../render/renderers.js';
 import { CHECKLIST_WHY } from '../../words/en/commands/checklist.js';
-import { NAMED } from '../../words/en/conflicts.js';
+import { NAMED, TEXT_EXAMPLES } from '../../words/en/conflicts.js';
 import type { ChecklistFlags } from './options.js';
 
 /** Names of checks, and what became of them. */
@@ -54,6 +54,7 @@ export function planChecklist(
     ...others.map((other) =>
       problem('usage/conflict', { options: [answers, other], why: CHECKLIST_WHY.one }),
     ),
+    ...unnamed(flags),
     ...conflicts(answers, flags),
     ...onlyWithDue(flags),
     ...(flags.by !== undefined && format.ok ? orderless(format.value) : []),
@@ -94,6 +95,13 @@ function readMarkings(flags: ChecklistFlags, asOf: string): Outcome<readonly Mar
       const entry = mark === 'reopen' ? { state } : { state, evidence: evidence.value };
       return names.length === 0 ? [] : [{ option: `--${mark}`, names, entry }];
     }),
+  );
+}
+
+/** An empty name, as of a variable that is not set, would mark nothing and say so nowhere. */
+function unnamed(flags: ChecklistFlags): readonly Problem[] {
+  return MARKS.filter((mark) => flags[mark]?.some((list) => namesIn([list]).length === 0)).map((mark) =>
+    problem('usage/no-text', { option: `--${mark}`, example: TEXT_EXAMPLES.check }),
   );
 }
 

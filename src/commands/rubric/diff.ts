@@ -9,7 +9,7 @@ import { openOutput } from '../../cli/output-for.js';
 import { readDay } from '../../cli/read-options.js';
 import { diffRubrics } from '../../core/authoring/rubric-diff.js';
 import type { ExitStatus } from '../../core/model/exit-status.js';
-import { combined, failure, type Outcome, problemsOf, success } from '../../core/model/problem.js';
+import { combined, type Outcome, problemsOf, success } from '../../core/model/problem.js';
 import { resolveRubric } from '../../loading/load-rubric.js';
 import type { Ports } from '../../ports/ports.js';
 import type { MovedCandidate, ShownDiff } from '../../render/document/rubric-diff-page.js';
@@ -73,8 +73,9 @@ async function movedBy(
 ): Promise<Outcome<readonly MovedCandidate[]>> {
   const [before, after] = rubrics;
   const then = await scoredBy(before, paths, { asOf, ports, messages });
+  if (!then.ok) return then;
   const now = await scoredBy(after, paths, { asOf, ports, messages });
-  if (!then.ok || !now.ok) return failure(...[then, now].flatMap(problemsOf));
+  if (!now.ok) return now;
   return success(
     then.value.flatMap(({ name, scored }, index) => {
       const next = now.value[index];

@@ -44,7 +44,9 @@ export async function runInit(flags: InitFlags, ports: Ports): Promise<ExitStatu
   const text =
     flags.from === undefined ? starterRubric(plan, commands) : changedRubric(plan, flags.from, commands);
   const delivered = await deliver(ports, output, messages, () => text, flags.output);
-  if (file === flags.output) await messages.info(STARTER_PROMPTS.next(commands.lint, commands.test));
+  if (file === flags.output && delivered.length === 0) {
+    await messages.info(STARTER_PROMPTS.next(commands.lint, commands.test));
+  }
   return messages.exit(delivered);
 }
 

@@ -94,7 +94,9 @@ async function giveWeights(run: WeightsRun): Promise<ExitStatus> {
     commands,
   );
   const delivered = await deliver(ports, output, messages, () => text, flags.output);
-  if (file === flags.output) await messages.info(OVERLAY.next(commands.evaluate, commands.compare));
+  if (file === flags.output && delivered.length === 0) {
+    await messages.info(OVERLAY.next(commands.evaluate, commands.compare));
+  }
   return messages.exit(delivered);
 }
 

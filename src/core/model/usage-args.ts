@@ -51,6 +51,7 @@ export interface UsageArgs {
   'usage/within': { readonly found: string };
   /** An address that is not complete. */
   'usage/source': { readonly found: string };
+  'usage/later-day': { readonly option: string; readonly found: string; readonly asOf: string };
   'usage/check': { readonly found: string; readonly known: readonly string[] };
   'usage/subject': { readonly found: string; readonly known: readonly string[]; readonly show?: string };
   /** Too few or too many candidates for a command; `instead` is what to type for many. */

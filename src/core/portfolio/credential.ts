@@ -5,7 +5,7 @@ import { allQuestions } from '../model/rubric.js';
 import type { PortfolioPart } from '../model/rubric-parts.js';
 import { assessedReport } from '../report/build-report.js';
 import type { ReportInput } from '../report/report-input.js';
-import { dateOfAge } from '../scoring/age.js';
+import { ageInDays } from '../scoring/age.js';
 import { type Skilled, skillsOf } from './skills.js';
 
 /** One scored credential, before it has a key among others. */
@@ -66,5 +66,5 @@ function recencyIn(rows: readonly QuestionResult[]): Recency {
 const SOON_DAYS = 30;
 
 function isSoonStale({ freshUntil }: QuestionResult, asOf: string): boolean {
-  return freshUntil !== undefined && freshUntil <= dateOfAge(-SOON_DAYS, asOf);
+  return freshUntil !== undefined && ageInDays(asOf, freshUntil) <= SOON_DAYS;
 }

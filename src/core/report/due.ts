@@ -2,7 +2,7 @@ import type { Candidate } from '../model/answer.js';
 import { byText } from '../model/by-text.js';
 import type { Report } from '../model/result.js';
 import { allQuestions, type Question, type Rubric } from '../model/rubric.js';
-import { dateOfAge } from '../scoring/age.js';
+import { ageInDays } from '../scoring/age.js';
 
 /** An answer or a confirmation that is stale, or will be within some days. */
 export interface DueItem {
@@ -30,11 +30,10 @@ export function dueItems(
   within: number,
 ): readonly DueItem[] {
   const { candidate, asOf } = result;
-  const last = dateOfAge(-within, asOf);
   const dueOf = (
     freshUntil: string | undefined,
   ): readonly Pick<DueItem, 'candidate' | 'freshUntil' | 'state'>[] =>
-    freshUntil === undefined || freshUntil > last
+    freshUntil === undefined || ageInDays(asOf, freshUntil) > within
       ? []
       : [{ candidate, freshUntil, state: freshUntil < asOf ? 'stale' : 'due' }];
   const rows = [...result.profile, ...result.criteria.flatMap(({ questions }) => questions)];

@@ -8,7 +8,7 @@ import { csvLine } from './csv-line.js';
 const COLUMNS = [
   ...['record', 'file', 'id', 'name', 'issuer', 'url', 'verdict', 'action', 'firm', 'lowest', 'highest'],
   ...['low', 'high', 'open', 'left-out', 'knockouts', 'error', 'message', 'where', 'disclaimer', 'actions'],
-  'stale',
+  ...['stale', 'on-issuers-word'],
 ] as const;
 
 /** Only where there is a baseline. */
@@ -105,7 +105,7 @@ function lineOf(
   { disclaimer }: BatchView,
   { since, criteria, own }: MoreColumns,
 ): string {
-  const parts = partsIn(row, criteria);
+  const parts = partsIn(row);
   const cells = cellsOf(row, disclaimer, parts);
   const before = sinceCells(then);
   return csvLine([
@@ -116,12 +116,11 @@ function lineOf(
   ]);
 }
 
-type Parts = Partial<Pick<Result, 'criteria' | 'knockouts'>>;
+type Parts = Partial<Pick<Result, 'criteria' | 'knockouts' | 'coverage'>>;
 
-/** Read once, and only where a cell needs it. */
-function partsIn(row: Row, criteria: readonly string[]): Parts {
-  const isStopped = row.kind === 'scored' && row.verdict.id === 'stop';
-  return isStopped || (criteria.length > 0 && row.kind === 'scored') ? JSON.parse(row.line) : {};
+/** Read once a row. */
+function partsIn(row: Row): Parts {
+  return row.kind === 'scored' ? JSON.parse(row.line) : {};
 }
 
 function ownCells(carried: Carried = {}, own: readonly string[]): readonly string[] {
@@ -181,6 +180,7 @@ function scoredCells(row: ScoredRow, parts: Parts): Cells {
     knockouts: hitKnockouts(row, parts).join(' '),
     actions: row.actions.join(' '),
     stale: stale.length,
+    'on-issuers-word': parts.coverage?.onIssuersWord ?? '',
   };
 }
 

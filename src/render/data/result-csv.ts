@@ -26,8 +26,8 @@ const COLUMNS: Readonly<Record<CsvTable, readonly string[]>> = {
 
 /** A row for each criterion, or for each check in the order of the checklist, below a header. */
 export function resultCsv(report: Tabled, table: CsvTable): string {
-  const columns = [...ABOUT, ...COLUMNS[table], 'disclaimer'];
-  const { candidate, rubric, asOf, verdict, disclaimer } = report.result;
+  const columns = [...ABOUT, ...COLUMNS[table], 'disclaimer', 'on-issuers-word'];
+  const { candidate, rubric, asOf, verdict, disclaimer, coverage } = report.result;
   const about: Cells = {
     candidate: candidate.name,
     rubric: `${rubric.id} ${rubric.version}`,
@@ -35,6 +35,7 @@ export function resultCsv(report: Tabled, table: CsvTable): string {
     verdict: verdict.id,
     firm: `${verdict.firm}`,
     disclaimer,
+    'on-issuers-word': coverage.onIssuersWord,
   };
   const rows = table === 'criteria' ? report.result.criteria.map(criterionCells) : checkRows(report);
   return [

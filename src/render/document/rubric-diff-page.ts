@@ -61,10 +61,14 @@ function conclusionOf({ changes, askedAgain }: RubricDiff, moved: ShownDiff['mov
 function changeTable(changes: readonly RubricChange[]): readonly Block[] {
   const rows = changes.map(({ path, before, after }) => [
     DIFF.where(path),
-    readable(before),
-    readable(after),
+    ...[before, after].map((json) => (isTest(path) && json !== undefined ? DIFF.test : readable(json))),
   ]);
   return tableOf(DIFF.columns, rows);
+}
+
+/** A whole test, whose name says more than its answers on many narrow lines. */
+function isTest(path: readonly string[]): boolean {
+  return path.length === 2 && path[0] === 'tests';
 }
 
 /** Text without its quotes; what is not text as it is written in JSON. */

@@ -8,7 +8,7 @@ export const NAMED = {
 };
 
 /** What to write in place of nothing, for options that take a text. */
-export const TEXT_EXAMPLES = { role: '"Data analyst"', skills: 'SQL,Python' };
+export const TEXT_EXAMPLES = { role: '"Data analyst"', skills: 'SQL,Python', check: 'price-now' };
 
 /** Why options conflict, or what one of them needs. */
 export const WHY = {

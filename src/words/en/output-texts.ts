@@ -1,6 +1,7 @@
 import type { ProblemCode } from '../../core/model/problem.js';
 import type { ProblemArgs } from '../../core/model/problem-args.js';
 import { listed, type ProblemText, plain, quote } from './problem-words.js';
+import { IS_FOLDER } from './system-reasons.js';
 
 /** A sentence for each of some codes. */
 export type Texts<Codes extends ProblemCode> = {
@@ -11,7 +12,8 @@ type OutputCode = Extract<ProblemCode, `output/${string}`>;
 
 /** The sentences about output that could not be written, or not in the form that was asked for. */
 export const OUTPUT_TEXTS: Texts<OutputCode> = {
-  'output/unwritable': ({ name, reason }) => `${quote(name)} could not be written: ${plain(reason)}`,
+  'output/unwritable': ({ name, reason }) =>
+    `${quote(name)} could not be written: ${plain(reason)}${reason === IS_FOLDER ? `; name a file in it, such as ${plain(name.replace(/\/*$/, '/'))}offer.html` : ''}`,
   'output/exists': ({ name, candidate, rubric }) => {
     const whose = candidate === '' ? 'something else' : `the answers of ${quote(candidate)}`;
     const held = rubric === undefined ? whose : `answers made with another rubric, ${quote(rubric)}`;

@@ -110,7 +110,8 @@ const TEXTS: Texts<ProblemCode> = {
   ...RUBRIC_TEST_TEXTS,
   ...LINT_TEXTS,
   ...WEIGHTS_TEXTS,
-  'rubric/is-answers': () => 'These are answers, not a rubric; name them without --rubric',
+  'rubric/is-answers': () =>
+    'These are answers, not a rubric; name a rubric here, and answers as in: credcheck evaluate FILE',
   ...ANSWERS_TEXTS,
   ...USAGE_TEXTS,
   ...OUTPUT_TEXTS,

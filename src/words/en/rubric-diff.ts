@@ -13,6 +13,7 @@ export const DIFF = {
   ],
   where: (path: readonly string[]): string => path.join(' › '),
   nothing: '(nothing)',
+  test: '(a test)',
   shares: 'Shares of the total',
   shareColumns: [
     { head: 'Criterion', kind: 'title' },

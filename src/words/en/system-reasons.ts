@@ -1,6 +1,9 @@
 /** The reason if the reader of our output has closed it. */
 export const PIPE_CLOSED = 'output pipe closed';
 
+/** The reason if a folder stands where a file is to be written. */
+export const IS_FOLDER = 'is a folder';
+
 /** Why the operating system refused something, by error code. */
 const REASONS: Readonly<Record<string, string>> = {
   EACCES: 'permission denied',
@@ -9,7 +12,7 @@ const REASONS: Readonly<Record<string, string>> = {
   EDQUOT: 'the disk quota is used up',
   EFBIG: 'too large for this file system',
   EIO: 'the device reported an error',
-  EISDIR: 'is a folder',
+  EISDIR: IS_FOLDER,
   ELOCKED: 'other processes keep saving it at this moment; try again',
   ELOOP: 'links that lead in a circle',
   EMFILE: 'too many open files',

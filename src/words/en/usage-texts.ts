@@ -87,6 +87,8 @@ export const USAGE_TEXTS: Texts<Extract<ProblemCode, `usage/${string}`>> = {
     `Expected a number of days, weeks, months or years for --within, such as 30d, 6w, 3mo or 1y, found ${quote(found)}`,
   'usage/source': ({ found }) =>
     `Expected the whole address for --source, such as https://example.org/terms, or in words what the source is, found ${quote(found)}`,
+  'usage/later-day': ({ option, found, asOf }) =>
+    `Expected a day up to ${plain(asOf)} for ${plain(option)}, found ${plain(found)}; type the day on which the page was read, or move --as-of`,
   'usage/check': ({ found, known }) => ({
     sentence: `There is no check ${quote(found)}`,
     hint: meant(found, known),

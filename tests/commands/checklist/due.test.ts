@@ -37,6 +37,13 @@ describe('what is due', () => {
     expect((await due(['a.yaml', '--as-of', '2026-12-10'])).code).toBe(0);
   });
 
+  it('is everything that ages where the time reaches beyond the last day of the calendar', async () => {
+    const ever = await due(['a.yaml', '--as-of', '2026-12-10', '--within', '9999y', '-f', 'json']);
+    const late = await due(['a.yaml', '--as-of', '9999-12-31', '--within', '30d', '-f', 'json']);
+    expect([ever.code, late.code]).toEqual([1, 1]);
+    expect(JSON.parse(ever.stdout).due).toHaveLength(JSON.parse(late.stdout).due.length);
+  });
+
   it('is a table, or a calendar with one entry for each page of a candidate', async () => {
     const csv = await due(['a.yaml', 'b.yaml', '--as-of', '2026-12-20', '-f', 'csv']);
     expect(csv.stdout).toMatch(/^"file","id","name",/);

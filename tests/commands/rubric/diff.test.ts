@@ -80,3 +80,17 @@ it.each([
   expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
   expect(stderr).toContain(said);
 });
+
+it('names a test that came or went, without all its answers', async () => {
+  const tested = `${OLD}tests:\n  - {name: Graded is fine, answers: {graded: yes, proof: yes}, expect: {verdict: fine}}\n`;
+  const { stdout } = await run(
+    ['rubric', 'diff', './old.yaml', './tested.yaml'],
+    worldWith({ files: { 'old.yaml': OLD, 'tested.yaml': tested } }),
+  );
+  expect(stdout).toMatch(/tests › Graded is fine +\(nothing\) +\(a test\)\n/);
+});
+
+it('says once that a file of answers is not there', async () => {
+  const { code, stderr } = await run([...DIFF, './new.yaml', '--answers', 'none.yaml'], world);
+  expect([code, stderr.match(/There is no file "none.yaml"/g)?.length]).toEqual([2, 1]);
+});

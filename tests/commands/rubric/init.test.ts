@@ -17,6 +17,11 @@ function atTerminal(script: Script): World {
 }
 
 describe('credcheck rubric init', () => {
+  it('names no next step with a file that could not be written', async () => {
+    const { code, stderr } = await run(INIT, worldWith({ full: ['ours.yaml'] }));
+    expect([code, stderr.includes('next:')]).toEqual([74, false]);
+  });
+
   it('writes a rubric that lint finds nothing in, and whose tests reach all of it', async () => {
     const world = worldWith();
     const { code, stdout, stderr } = await run(INIT, world);

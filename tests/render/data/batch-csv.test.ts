@@ -5,7 +5,7 @@ import { csvCell } from '../../../src/render/data/csv-line.js';
 import { groupsOf, judged, refused, scored, stopped, textOf, viewOf } from '../../support/batch-rows.js';
 
 const HEADER =
-  '"record","file","id","name","issuer","url","verdict","action","firm","lowest","highest","low","high","open","left-out","knockouts","error","message","where","disclaimer","actions","stale"';
+  '"record","file","id","name","issuer","url","verdict","action","firm","lowest","highest","low","high","open","left-out","knockouts","error","message","where","disclaimer","actions","stale","on-issuers-word"';
 
 function cells(text: string): readonly Readonly<Record<string, string>>[] {
   return parse(text, { columns: true, record_delimiter: '\r\n' });
@@ -17,7 +17,7 @@ describe('rows as CSV', () => {
     const lines = text.split('\r\n');
     expect(lines[0]).toBe(HEADER);
     expect(lines[1]).toBe(
-      '"1","","","Course 1","","","promising","pair","true","promising","promising","63.181818","63.181818","0","0","","","","","General information.","pair","0"',
+      '"1","","","Course 1","","","promising","pair","true","promising","promising","63.181818","63.181818","0","0","","","","","General information.","pair","0",""',
     );
     expect(lines.slice(3)).toEqual(['']);
   });
@@ -33,6 +33,7 @@ describe('rows as CSV', () => {
         score: { low: 12.5, high: 80 },
         open: ['x', 'y'],
         leftOut: 13,
+        line: '{"coverage":{"onIssuersWord":0.44}}',
       }),
       stopped(4, 90),
     ];
@@ -50,7 +51,7 @@ describe('rows as CSV', () => {
       },
       ...{ open: '2', 'left-out': '13', knockouts: '', error: '', message: '', where: '' },
       disclaimer: 'General information.',
-      ...{ actions: 'leave pay', stale: '0' },
+      ...{ actions: 'leave pay', stale: '0', 'on-issuers-word': '0.44' },
     });
     expect(second).toMatchObject({ verdict: 'stop', knockouts: 'no-issuer' });
   });

@@ -22,6 +22,7 @@ const ABOUT = {
   verdict: 'promising',
   firm: 'false',
   disclaimer: 'General information, not personalised financial advice.',
+  'on-issuers-word': '0',
 };
 
 describe('a result as CSV', () => {
@@ -39,6 +40,15 @@ describe('a result as CSV', () => {
       ...{ 'score-low': '0', 'score-high': '1' },
       ...{ 'points-low': '0', 'points-high': '18.556701', 'points-max': '18.556701' },
     });
+  });
+
+  it('says in each row of both tables how much rests on the word of the issuer', () => {
+    const { result } = undecidedReport;
+    const claimed = { ...result, coverage: { ...result.coverage, onIssuersWord: 0.44 } };
+    for (const table of CSV_TABLES) {
+      const found = rows({ ...undecidedReport, result: claimed }, table);
+      expect(new Set(found.map((row) => row['on-issuers-word']))).toEqual(new Set(['0.44']));
+    }
   });
 
   it('has empty cells, and no 0, where a criterion is not scored', () => {
