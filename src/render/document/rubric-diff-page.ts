@@ -61,14 +61,14 @@ function conclusionOf({ changes, askedAgain }: RubricDiff, moved: ShownDiff['mov
 function changeTable(changes: readonly RubricChange[]): readonly Block[] {
   const rows = changes.map(({ path, before, after }) => [
     DIFF.where(path),
-    ...[before, after].map((json) => (isTest(path) && json !== undefined ? DIFF.test : readable(json))),
+    ...[before, after].map((json) => (areTests(path) && json !== undefined ? DIFF.tests : readable(json))),
   ]);
   return tableOf(DIFF.columns, rows);
 }
 
-/** A whole test, whose name says more than its answers on many narrow lines. */
-function isTest(path: readonly string[]): boolean {
-  return path.length === 2 && path[0] === 'tests';
+/** Whole tests, whose names say more than their answers on many narrow lines. */
+function areTests(path: readonly string[]): boolean {
+  return path.length <= 2 && path[0] === 'tests';
 }
 
 /** Text without its quotes; what is not text as it is written in JSON. */

@@ -13,7 +13,7 @@ export const DIFF = {
   ],
   where: (path: readonly string[]): string => path.join(' › '),
   nothing: '(nothing)',
-  test: '(a test)',
+  tests: '(whole with -f json)',
   shares: 'Shares of the total',
   shareColumns: [
     { head: 'Criterion', kind: 'title' },

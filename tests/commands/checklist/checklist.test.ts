@@ -249,25 +249,25 @@ it('a strict checklist counts as evaluate does: answers without the source that 
   expect(JSON.parse(due.stdout).due.map(({ question }: { question?: string }) => question)).not.toContain(
     'hardest-task',
   );
+});
 
-  it('marks nothing in silence: an empty name is refused, and the file is as it was', async () => {
-    for (const option of ['--tick', '--contradict', '--reopen']) {
-      const { code, stderr, world } = await checklist(['a.yaml', option, '']);
-      expect(code).toBe(2);
-      expect(stderr).toContain(
-        `Expected some text for ${option}, found none; write for example ${option} price-now`,
-      );
-      expect(world.files.get('a.yaml')).toBe(OFFER);
-    }
-  });
-
-  it('says of a day of --checked that has not come which option it is, and what to type', async () => {
-    const words = ['a.yaml', '--tick', 'price-now', '--source', 'https://example.org', '--checked'];
-    const { code, stderr } = await checklist([...words, '2030-01-01']);
+it('marks nothing in silence: an empty name is refused, and the file is as it was', async () => {
+  for (const option of ['--tick', '--contradict', '--reopen']) {
+    const { code, stderr, world } = await checklist(['a.yaml', option, '']);
     expect(code).toBe(2);
     expect(stderr).toContain(
-      'Expected a day up to 2026-11-22 for --checked, found 2030-01-01; type the day on which the page was read, or move --as-of',
+      `Expected some text for ${option}, found none; write for example ${option} price-now`,
     );
-    expect(stderr).not.toContain('--source');
-  });
+    expect(world.files.get('a.yaml')).toBe(OFFER);
+  }
+});
+
+it('says of a day of --checked that has not come which option it is, and what to type', async () => {
+  const words = ['a.yaml', '--tick', 'price-now', '--source', 'https://example.org', '--checked'];
+  const { code, stderr } = await checklist([...words, '2030-01-01']);
+  expect(code).toBe(2);
+  expect(stderr).toContain(
+    'Expected a day up to 2026-11-22 for --checked, found 2030-01-01; type the day on which the page was read, or move --as-of',
+  );
+  expect(stderr).not.toContain('--source');
 });
