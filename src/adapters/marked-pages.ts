@@ -3,6 +3,7 @@ import { access, lstat, open, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Problem, problem } from '../core/model/problem.js';
 import { FOLDER_REASONS } from '../words/en/system-reasons.js';
+import { OPEN_FOR_READING } from './open-for-reading.js';
 import { codeOf, reasonFor } from './system-error.js';
 
 /** How far into a page its mark is looked for. */
@@ -40,7 +41,7 @@ async function whyTaken(place: string, mark: string): Promise<string | undefined
 /** A link is none: it would lead out of the folder. */
 async function isPage(place: string, mark: string): Promise<boolean> {
   if (!(await lstat(place)).isFile()) return false;
-  const handle = await open(place, 'r');
+  const handle = await open(place, OPEN_FOR_READING);
   try {
     const { buffer, bytesRead } = await handle.read(Buffer.alloc(HEAD), 0, HEAD, 0);
     return buffer.subarray(0, bytesRead).includes(mark);

@@ -74,6 +74,6 @@ export function layoutOf({ columns, rows, colour, unicode, links }: TextStream):
 }
 
 async function inert(line: string): Promise<string> {
-  const { escapeForTerminal: inertTerminal } = await import('../terminal/escape.js');
-  return inertTerminal(line);
+  const { escapeForTerminal } = await import('../terminal/escape.js');
+  return escapeForTerminal(line);
 }
