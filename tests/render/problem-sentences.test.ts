@@ -24,6 +24,10 @@ const SENTENCES: readonly (readonly [Problem, string])[] = [
     '"reports" could not be written: is a folder; name a file in it, such as reports/offer.html',
   ],
   [
+    problem('rubric/not-found', { id: '-', known: ['small'] }),
+    'A rubric is not read from standard input; use small; a rubric of your own is named by its file: --rubric ./file.yaml',
+  ],
+  [
     problem('rubric/is-answers', {}),
     'These are answers, not a rubric; name a rubric here, and answers as in: credcheck evaluate FILE',
   ],

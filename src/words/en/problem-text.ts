@@ -90,7 +90,8 @@ const TEXTS: Texts<ProblemCode> = {
     `The ${plain(type)} question ${quote(id)} counts but cannot score; add its ${plain(missing)}`,
   'rubric/no-weight': () => 'All weights are 0, so nothing counts; give one criterion a weight',
   'rubric/not-found': ({ id, known }) => ({
-    sentence: `There is no built-in rubric ${quote(id)}`,
+    sentence:
+      id === '-' ? 'A rubric is not read from standard input' : `There is no built-in rubric ${quote(id)}`,
     hint: `${meant(id, known)}; a rubric of your own is named by its file: --rubric ./file.yaml`,
   }),
   ...SIZE_TEXTS,
