@@ -89,6 +89,9 @@ function taskHtml({ done, title, id, aside, facts }: Kind<'task'>): string {
   return element('li', head + unlabelled.join('') + (list.length === 0 ? '' : element('dl', list.join(''))));
 }
 
+/** A table of more columns may be broader than the text around it. */
+const MOST_IN_COLUMN = 7;
+
 function tableHtml({ columns, rows, total, heads }: Table): string {
   const isNumber = (at: number): boolean => ['number', 'share'].includes(columns[at]?.kind ?? '');
   const attributes = (at: number): string => (isNumber(at) ? 'class="number"' : '');
@@ -101,7 +104,8 @@ function tableHtml({ columns, rows, total, heads }: Table): string {
   const top = heads === 'hidden' ? '' : element('thead', element('tr', head.join('')));
   const table = element('table', `${top}${element('tbody', rows.map(row).join(''))}${foot}`);
   // On a narrow screen the table moves inside its own frame, which the keyboard reaches too.
-  return element('div', table, 'class="wide" tabindex="0" role="group"');
+  const shape = columns.length > MOST_IN_COLUMN ? 'wide broad' : 'wide';
+  return element('div', table, `class="${shape}" tabindex="0" role="group"`);
 }
 
 function cellHtml({ cells, note, answer }: TableRow, at: number, attributes: string): string {
