@@ -27,7 +27,7 @@ const MARKS: Readonly<Record<QuoteMark, string>> = {
 /** Texts of the page about what saved pages say. */
 export const READ_PAGE = {
   title: 'What saved pages say',
-  lead: 'Quotes that hold the words of a question. Whether they answer it is yours to judge.',
+  lead: 'Quotes that hold the words of a question. Whether they answer it is yours to judge. Places are lines of the text that was read; --keep-text writes it beside the page.',
   quote: 'Quote',
   nothing: 'Nothing found',
   nothingLead: 'These words do not occur in what was read, which does not mean that it is not so.',
