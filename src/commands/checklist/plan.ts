@@ -129,10 +129,10 @@ function orderless(format: ChecklistFormat): readonly Problem[] {
 }
 
 function onlyWithDue({ within, skipColumns }: ChecklistFlags): readonly Problem[] {
-  const conflict = (option: string, why: string): Problem =>
-    problem('usage/conflict', { options: [option, NAMED.answers], why });
+  const needsDue = (option: string, why: string): Problem =>
+    problem('usage/needs', { option, needs: '--due', why });
   return [
-    ...(within === undefined ? [] : [conflict('--within', CHECKLIST_WHY.withinDue)]),
-    ...(skipColumns === undefined ? [] : [conflict('--skip-columns', CHECKLIST_WHY.columnsDue)]),
+    ...(within === undefined ? [] : [needsDue('--within', CHECKLIST_WHY.withinDue)]),
+    ...(skipColumns === undefined ? [] : [needsDue('--skip-columns', CHECKLIST_WHY.columnsDue)]),
   ];
 }

@@ -32,8 +32,8 @@ Examples:
 /** Why options of `credcheck checklist` cannot be combined. */
 export const CHECKLIST_WHY = {
   one: 'a checklist is about one candidate; with --due it looks at many',
-  withinDue: 'it says how far --due looks ahead, which is not given',
-  columnsDue: 'only --due reads tables, and it is not given',
+  withinDue: 'it says how far ahead that looks',
+  columnsDue: 'without it no table is read',
   orderOfDue: 'what is due is listed by candidate and page, the oldest first',
   orderOf: {
     json: 'JSON has one list, always in the order of consequence, and each item names its page',
