@@ -3,6 +3,7 @@ import { dirname, join, relative } from 'node:path/posix';
 import { defineConfig } from 'rolldown';
 import ts from 'typescript';
 import { evaluated } from './build/evaluated.mjs';
+import { languages } from './build/languages.mjs';
 import { thirdParty } from './build/third-party.mjs';
 
 // One chunk for each command and each renderer, loaded when it is needed. CommonJS, because loading the first
@@ -16,6 +17,7 @@ export default defineConfig({
   },
   platform: 'node',
   plugins: [
+    languages(),
     evaluated(/src.formats.rubric.shape\.ts$/),
     withGlobalProcess(),
     withoutChildProcess(),
@@ -39,7 +41,12 @@ export default defineConfig({
     // To find and open a file costs as much as to score a candidate: what nearly all runs need together is one.
     codeSplitting: {
       groups: [
-        { name: 'start', test: /src.app.instant-answer\.ts$/, priority: 2 },
+        // What is loaded before the language is known.
+        {
+          name: 'start',
+          test: /src.(?:app.(?:instant-answer|choose-language|speak-in)|words.spoken|core.model.language)\.ts$/,
+          priority: 2,
+        },
         { name: 'commands', test: /src.commands.(?!evaluate.)[^/\\\\]+.command\.ts$/ },
         {
           name: 'evaluate',

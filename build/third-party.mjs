@@ -5,7 +5,8 @@ export function thirdParty() {
   return {
     name: 'third-party',
     async generateBundle(_, bundle) {
-      const modules = Object.values(bundle).flatMap((chunk) => Object.keys(chunk.modules ?? {}));
+      const ids = Object.values(bundle).flatMap((chunk) => Object.keys(chunk.modules ?? {}));
+      const modules = [...new Set(ids.map((id) => id.split('?')[0]))];
       const folders = new Set(modules.flatMap((id) => folderOf(id) ?? []));
       const packages = await Promise.all(
         [...folders].map((folder) =>

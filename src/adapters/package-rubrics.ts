@@ -1,9 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import type { LoadedRubric } from '../core/model/loaded-rubric.js';
 import { success } from '../core/model/problem.js';
+import type { TextList } from '../core/model/rubric-texts.js';
 import type { BuiltInRubrics } from '../ports/built-in-rubrics.js';
 import type { Files } from '../ports/files.js';
 
@@ -20,6 +21,10 @@ export function packageRubrics(
   { sources, compiled }: RubricFolders,
   files: Pick<Files, 'readText'>,
 ): BuiltInRubrics {
+  const readSource = async (name: string) => {
+    const text = await files.readText(fileURLToPath(new URL(name, sources)), CAP);
+    return text.ok ? success({ text: text.value, name }) : text;
+  };
   return {
     ids: async () => {
       const entries = readdirSync(sources, { withFileTypes: true });
@@ -32,10 +37,15 @@ export function packageRubrics(
       const rubric: LoadedRubric = JSON.parse(readFileSync(new URL(`${id}.json`, compiled), 'utf8'));
       return rubric;
     },
-    read: async (id) => {
-      const text = await files.readText(fileURLToPath(new URL(`${id}/rubric.yaml`, sources)), CAP);
-      return text.ok ? success({ text: text.value, name: `${id}/rubric.yaml` }) : text;
+    read: (id) => readSource(`${id}/rubric.yaml`),
+    translation: async (id, language) => {
+      const file = new URL(`${id}.${language}.json`, compiled);
+      const texts: TextList | undefined = existsSync(file)
+        ? JSON.parse(readFileSync(file, 'utf8'))
+        : undefined;
+      return texts;
     },
+    readTranslation: (id, language) => readSource(`${id}/rubric.${language}.yaml`),
     examplePath: (id, name) => {
       const path = fileURLToPath(new URL(`${id}/examples/${name}.yaml`, sources));
       const fromHere = relative(process.cwd(), path);

@@ -1,47 +1,55 @@
 import { mkdir, writeFile } from 'node:fs/promises';
-import { TOPICS } from '../cli/help-topics.js';
-import { allVerbs, runProgram } from '../cli/program.js';
+import { LANGUAGES, type Language } from '../core/model/language.js';
+import type { Outcome } from '../core/model/problem.js';
 import { resolveRubric } from '../loading/load-rubric.js';
+import { compileTranslation } from '../loading/load-translation.js';
 import { PACKAGE_ROOT } from '../package-root.js';
 import type { Output, TextStream } from '../ports/output.js';
+import type { Ports } from '../ports/ports.js';
 import { renderProblems } from '../render/layout/terminal/problems.js';
 import { INSTANT_WORDS } from './instant-answer.js';
 import { manPage } from './man-page.js';
 import { nodePorts } from './node-ports.js';
+import { speakIn } from './speak-in.js';
 
 const DIST = new URL('dist/', PACKAGE_ROOT);
 const COMPILED = new URL('rubrics/', DIST);
 
-/** The build step after bundling: computes whatever is the same in every run. */
-export async function buildData(): Promise<void> {
+/** The build step after bundling: compiles the built-in rubrics to data, so that they need neither a YAML parser nor a schema at run time. */
+export async function compileRubrics(): Promise<void> {
   await mkdir(COMPILED, { recursive: true });
-  await compileRubrics();
-  await prepareAnswers();
-  await writeManPage();
-}
-
-/** Compiles the built-in rubrics to data, so that they need neither a YAML parser nor a schema at run time. */
-async function compileRubrics(): Promise<void> {
   const ports = nodePorts();
   for (const id of await ports.builtInRubrics.ids()) {
     const rubric = await resolveRubric(ports, id);
-    if (!rubric.ok) throw new Error(renderProblems(rubric.problems, ports.output('never').stderr));
-    const { canonical: _, ...compiled } = rubric.value;
+    const { canonical: _, ...compiled } = sound(rubric, ports);
     await writeFile(new URL(`${id}.json`, COMPILED), JSON.stringify(compiled));
+    for (const language of LANGUAGES) {
+      const texts = sound(await compileTranslation(ports, id, language), ports);
+      if (texts) await writeFile(new URL(`${id}.${language}.json`, COMPILED), JSON.stringify(texts));
+    }
   }
 }
 
-/** Stores the program's output for words that always get the same answer. */
-async function prepareAnswers(): Promise<void> {
+function sound<T>(outcome: Outcome<T>, ports: Ports): T {
+  if (outcome.ok) return outcome.value;
+  throw new Error(renderProblems(outcome.problems, ports.output('never').stderr));
+}
+
+/** Stores the program's output for words that always get the same answer, in one language: a process speaks one. */
+export async function prepareAnswers(language: Language): Promise<void> {
+  await speakIn(language);
   const answers: Record<string, string> = {};
-  for (const word of INSTANT_WORDS) answers[word] = await printedBy([word], 80);
-  await writeFile(new URL('instant-answers.json', DIST), JSON.stringify(answers));
+  for (const word of INSTANT_WORDS) answers[word] = await printedBy([word], 80, language);
+  await writeFile(new URL(`instant-answers.${language}.json`, DIST), JSON.stringify(answers));
 }
 
 /** Man pages are two columns narrower than the terminal. */
 const MAN_COLUMNS = 78;
 
-async function writeManPage(): Promise<void> {
+/** Writes the man page, which is in English. */
+export async function writeManPage(): Promise<void> {
+  const { TOPICS } = await import('../cli/help-topics.js');
+  const { allVerbs } = await import('../cli/program.js');
   const ports = nodePorts();
   const help = async (name: string): Promise<[string, string]> => [
     name,
@@ -61,9 +69,14 @@ async function writeManPage(): Promise<void> {
   await writeFile(new URL('credcheck.1', DIST), page);
 }
 
-async function printedBy(words: readonly string[], columns: number): Promise<string> {
+async function printedBy(
+  words: readonly string[],
+  columns: number,
+  language: Language = 'en',
+): Promise<string> {
+  const { runProgram } = await import('../cli/program.js');
   const printed: string[] = [];
-  await runProgram(words, { ...nodePorts(), output: () => outputInto(printed, columns) });
+  await runProgram(words, { ...nodePorts(language), output: () => outputInto(printed, columns) });
   return printed.join('');
 }
 

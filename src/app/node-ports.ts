@@ -11,16 +11,18 @@ import { packageRubrics } from '../adapters/package-rubrics.js';
 import { processOutput } from '../adapters/process-output.js';
 import { stopSignal } from '../adapters/stop-signal.js';
 import { systemClock } from '../adapters/system-clock.js';
+import type { Language } from '../core/model/language.js';
 import { PACKAGE_ROOT } from '../package-root.js';
 import type { Environment, Ports } from '../ports/ports.js';
 import { shellQuoted } from '../words/shell-quoted.js';
 
 /** Creates the ports of this process from its environment, its streams and the files of the package. */
-export function nodePorts(): Ports {
+export function nodePorts(language: Language = 'en'): Ports {
   const { env } = process;
   const files = nodeFiles();
   return {
     version: packageVersion(),
+    language,
     calledAs: calledAs(process.argv[1] ?? ''),
     environment: environmentOf(env),
     files,

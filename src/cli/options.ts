@@ -1,4 +1,5 @@
 import { type Command, Option } from 'commander';
+import { LANGUAGES } from '../core/model/language.js';
 import { optionHelp } from '../words/en/options.js';
 
 /** Every option of credcheck, as commander parses it, and the value it yields. */
@@ -42,6 +43,7 @@ const OPTIONS = {
   format: { flags: '-f, --format <name>', value: 'text' },
   full: { flags: '--full', value: 'switch' },
   input: { flags: '--input <ndjson|json|csv|yaml>', value: 'text' },
+  lang: { flags: '--lang <code>', value: 'language' },
   keepText: { flags: '--keep-text', value: 'switch' },
   key: { flags: '--key <file>', value: 'text' },
   maxLeftOut: { flags: '--max-left-out <n>', value: 'text' },
@@ -100,6 +102,7 @@ type Handed<N extends OptionName> = {
   readonly choice: boolean;
   readonly none: never;
   readonly attached: never;
+  readonly language: never;
 }[(typeof OPTIONS)[N]['value']];
 
 /** The options of every command that only prints. */
@@ -120,6 +123,7 @@ export function withOptions(command: Command, verb: string, names: readonly Opti
       option.argParser((text: string, before: readonly string[] = []) => [...before, read(text)]);
     } else if (isFile) option.argParser(read);
     if (value === 'attached') onlyAttached(option);
+    if (value === 'language') option.choices(LANGUAGES);
     command.addOption(option);
   }
   return command;

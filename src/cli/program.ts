@@ -9,7 +9,7 @@ import { shellQuoted } from '../words/shell-quoted.js';
 import { deliver } from './deliver.js';
 import { TOPICS } from './help-topics.js';
 import { messagesOn } from './messages.js';
-import { attachedWords } from './options.js';
+import { attachedWords, withOptions } from './options.js';
 
 /** Creates the command of one verb: its options, its help and its action. */
 type CreateCommand = (ports: Ports, done: (status: ExitStatus) => void) => Command;
@@ -85,8 +85,10 @@ function createProgram(ports: Ports, printed: CommanderOutput): Command {
     .description(PROGRAM.description)
     .version(ports.version, '-V, --version', PROGRAM.version)
     .helpCommand(false)
+    .helpOption('-h, --help', PROGRAM.help)
     .addHelpText('after', PROGRAM.topics(TOPICS))
     .showSuggestionAfterError()
+    .configureHelp({ subcommandTerm, styleTitle: PROGRAM.heading })
     .configureOutput({
       writeOut: (text) => printed.asked.push(text),
       writeErr: (text) => printed.unasked.push(text),
@@ -96,12 +98,22 @@ function createProgram(ports: Ports, printed: CommanderOutput): Command {
     })
     // Before the commands are added: they inherit these settings.
     .exitOverride();
-  return program;
+  return withOptions(program, 'credcheck', ['lang']);
 }
 
-/** Passes the output settings of the program on to commands that were created elsewhere, and to their subcommands. */
+/** A command in the list of all; that each has the option for the language says nothing about it. */
+function subcommandTerm(command: Command): string {
+  const words = command.registeredArguments.map((each) => {
+    const name = each.name() + (each.variadic ? '...' : '');
+    return each.required ? `<${name}>` : `[${name}]`;
+  });
+  return [command.name(), ...(command.options.length > 1 ? ['[options]'] : []), ...words].join(' ');
+}
+
+/** Passes the settings of the program, and its language, on to commands that were created elsewhere, and to their subcommands. */
 function inheriting(command: Command, parent: Command): Command {
   command.copyInheritedSettings(parent);
+  withOptions(command, command.name(), ['lang']);
   for (const inner of command.commands) inheriting(inner, command);
   return command;
 }

@@ -5,12 +5,9 @@ import { RUBRIC_CAP } from '../formats/document/limits.js';
 import type { Located } from '../formats/document/located.js';
 import type { Linted } from '../formats/rubric/lint-rubric.js';
 import type { LoadBase, RubricSource } from '../formats/rubric/rubric-source.js';
-import type { Ports } from '../ports/ports.js';
+import type { RubricPorts, SpeakingPorts } from './rubric-ports.js';
 
 export const DEFAULT_RUBRIC = 'micro-credential';
-
-/** The ports needed to read rubrics. */
-export type RubricPorts = Pick<Ports, 'files' | 'digest' | 'builtInRubrics'>;
 
 /** The name of the rubric: by flag, then environment, then default; for commands without answers. */
 export function chooseRubric(flag: string | undefined, inEnvironment: string | undefined): string {
@@ -18,11 +15,24 @@ export function chooseRubric(flag: string | undefined, inEnvironment: string | u
 }
 
 /** Loads a rubric by built-in id, or from a file if the name looks like a path. */
-export async function loadRubric(ports: RubricPorts, name: string): Promise<Outcome<LoadedRubric>> {
-  if (looksLikePath(name)) return resolved(ports, await readRubricFile(ports, name));
+export async function loadRubric(ports: SpeakingPorts, name: string): Promise<Outcome<LoadedRubric>> {
+  if (looksLikePath(name)) {
+    return inLanguage(ports, name, await resolved(ports, await readRubricFile(ports, name)));
+  }
   const known = await ports.builtInRubrics.ids();
   if (!known.includes(name)) return failure(problem('rubric/not-found', { id: name, known }));
-  return success(await ports.builtInRubrics.load(name));
+  return inLanguage(ports, name, success(await ports.builtInRubrics.load(name)));
+}
+
+/** Adds the texts in the language of what people read, if the rubric itself is in another one. */
+export async function inLanguage(
+  ports: SpeakingPorts,
+  name: string,
+  loaded: Outcome<LoadedRubric>,
+): Promise<Outcome<LoadedRubric>> {
+  if (!loaded.ok || (loaded.value.rubric.language ?? 'en') === ports.language) return loaded;
+  const { withTranslation } = await import('./load-translation.js');
+  return withTranslation(ports, name, loaded.value);
 }
 
 /** Reads the file of a rubric, built in or not, for the text that is hashed; takes longer than to load it. */
@@ -81,12 +91,21 @@ export async function rubricAsWritten(ports: RubricPorts, name: string): Promise
   return located.ok ? success({ source: source.value, located: located.value }) : located;
 }
 
-/** What lint finds in a rubric, built in or a file; `asOf` is the day on which its sources and answers are aged. */
+/**
+ * What lint finds in a rubric, built in or a file, and in the translations beside it; `asOf` is the day on which its
+ * sources and answers are aged.
+ */
 export async function lintRubricNamed(ports: RubricPorts, name: string, asOf: string): Promise<Linted> {
   const source = await readSource(ports, name);
   if (!source.ok) return { canBeRead: false, problems: source.problems };
   const { lintRubric } = await import('../formats/rubric/lint-rubric.js');
-  return lintRubric(source.value, ports.digest, loadBaseBy(ports), asOf);
+  const linted = await lintRubric(source.value, ports.digest, loadBaseBy(ports), asOf);
+  if (!linted.canBeRead) return linted;
+  const loaded = await resolved(ports, source);
+  if (!loaded.ok) return linted;
+  const { lintTranslations } = await import('./load-translation.js');
+  const more = await lintTranslations(ports, name, loaded.value.rubric);
+  return { ...linted, problems: [...linted.problems, ...more] };
 }
 
 async function readSource(ports: RubricPorts, name: string): Promise<Outcome<RubricSource>> {

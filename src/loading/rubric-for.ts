@@ -7,14 +7,9 @@ import { BY_VALUE } from '../formats/document/spelling.js';
 import type { RubricSource } from '../formats/rubric/rubric-source.js';
 import type { Ports } from '../ports/ports.js';
 import type { RawAnswers } from './load-answers.js';
-import {
-  chooseRubric,
-  loadBaseBy,
-  loadRubric,
-  type RubricPorts,
-  readRubricFile,
-  resolved,
-} from './load-rubric.js';
+import { chooseRubric, inLanguage, loadBaseBy, loadRubric, readRubricFile, resolved } from './load-rubric.js';
+import type { SpeakingPorts } from './rubric-ports.js';
+import { translationOf } from './translation-of.js';
 
 /** A rubric, and the id or path by which it was found. */
 export interface FoundRubric {
@@ -54,7 +49,7 @@ export function rubricFinder(): typeof rubricFor {
   };
 }
 
-async function found(ports: RubricPorts, name: string): Promise<Outcome<FoundRubric>> {
+async function found(ports: SpeakingPorts, name: string): Promise<Outcome<FoundRubric>> {
   const loaded = await loadRubric(ports, name);
   return loaded.ok ? success({ loaded: loaded.value, name }) : loaded;
 }
@@ -84,7 +79,9 @@ async function ownFile(
   const path = ports.files.beside(answers, reference);
   const source = await readBelow(ports, answers, path, reference);
   const bases = loadBaseBy(ports, (base, named) => readBelow(ports, answers, base, named));
-  const loaded = await resolved(ports, source, bases);
+  const isBelow = ports.files.below(answers, translationOf(path, ports.language)) !== undefined;
+  const found = await resolved(ports, source, bases);
+  const loaded = isBelow ? await inLanguage(ports, path, found) : found;
   return loaded.ok
     ? success({ loaded: loaded.value, name: looksLikePath(path) ? path : `./${path}` })
     : loaded;

@@ -1,3 +1,4 @@
+import type { Language } from '../core/model/language.js';
 import type { BuiltInRubrics } from './built-in-rubrics.js';
 import type { Clock } from './clock.js';
 import type { FileDigest } from './digest.js';
@@ -32,6 +33,8 @@ export type ColourChoice = 'auto' | 'always' | 'never';
 /** All access of a command to the outside world. */
 export interface Ports {
   readonly version: string;
+  /** Of what people read; data is in the language of its rubric, and English. */
+  readonly language: Language;
   /** How this program was called, for commands shown for the person to type next. */
   readonly calledAs: string;
   readonly environment: Environment;

@@ -25,7 +25,9 @@ describe('docs/architecture.md', () => {
     const folders = readdirSync(join(ROOT, 'src'), { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isDirectory())
       .map((entry) => `${join(entry.parentPath, entry.name).slice(ROOT.length)}/`);
-    expect(folders.filter((folder) => !page.includes(`\`${folder}\``))).toEqual([]);
+    // The folders of a language are those of English.
+    const own = folders.filter((folder) => !folder.startsWith('src/words/es/') || folder === 'src/words/es/');
+    expect(own.filter((folder) => !page.includes(`\`${folder}\``))).toEqual([]);
   });
 
   test('names no file or folder that is not there', () => {

@@ -9,9 +9,11 @@ import { packageRubrics } from '../../src/adapters/package-rubrics.js';
 import type { RawRecord } from '../../src/batch/record.js';
 import { runProgram } from '../../src/cli/program.js';
 import { type ThreadSettings, threadWork } from '../../src/commands/batch/thread-work.js';
+import type { Language } from '../../src/core/model/language.js';
 import type { LoadedRubric } from '../../src/core/model/loaded-rubric.js';
 import { failure, type Outcome, problem, success } from '../../src/core/model/problem.js';
 import { resolveRubric } from '../../src/loading/load-rubric.js';
+import { compileTranslation } from '../../src/loading/load-translation.js';
 import type { Drafts } from '../../src/ports/drafts.js';
 import type { Files, GrowingFolder } from '../../src/ports/files.js';
 import type { TextStream, Written } from '../../src/ports/output.js';
@@ -30,6 +32,8 @@ export interface WorldOptions {
   readonly files?: Readonly<Record<string, string>>;
   /** The bytes or text that are piped in; `terminal` where a person sits there. Nothing by default. */
   readonly stdin?: string | Uint8Array | 'terminal';
+  /** English by default; of the rubric alone, since a test has words in English. */
+  readonly language?: Language;
   readonly environment?: Omit<Environment, 'stdinIsTerminal' | 'stdinHasText'>;
   /** Paths on a full device, `PATH on the way` or `PATH at the end` where it fills up while being written; `drafts` for every draft. */
   readonly full?: readonly string[];
@@ -99,6 +103,7 @@ export function worldWith(options: WorldOptions = {}): World {
   const isTerminal = options.stdin === 'terminal';
   const ports: Ports = {
     version: '1.2.3',
+    language: options.language ?? 'en',
     calledAs: 'credcheck',
     environment: {
       ...options.environment,
@@ -350,6 +355,8 @@ function rubrics(): Ports['builtInRubrics'] {
     },
     read: async (id) =>
       id === 'small' ? success({ text: SMALL_RUBRIC, name: 'small/rubric.yaml' }) : shipped.read(id),
+    translation: async (id, language) => accepted(await compileTranslation({ builtInRubrics }, id, language)),
+    readTranslation: (id, language) => shipped.readTranslation(id, language),
     examplePath: (id, name) => `rubrics/${id}/examples/${name}.yaml`,
   };
   const compile = async (id: string): Promise<LoadedRubric> =>

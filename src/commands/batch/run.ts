@@ -5,6 +5,7 @@ import { sayGateRubric } from '../../cli/gate-rubric.js';
 import { type Gates, readGateWords } from '../../cli/gates.js';
 import { layoutOf } from '../../cli/messages.js';
 import { sayProvenance } from '../../cli/provenance.js';
+import { rubricIn } from '../../cli/rubric-in.js';
 import { totalsAccumulator } from '../../core/batch/totals.js';
 import { summaryHead } from '../../core/model/batch-summary.js';
 import type { ExitStatus } from '../../core/model/exit-status.js';
@@ -127,7 +128,7 @@ async function batchWith(run: OpenRun): Promise<ExitStatus> {
 
 /** What the formats of a batch need to know about its run. */
 function batchView({ ports, output, flags, plan, loaded }: BatchContext): BatchView {
-  const { bands, disclaimer } = loaded.rubric;
+  const { bands, disclaimer } = rubricIn(loaded, plan.format);
   return {
     ...(fileNamed(flags.output) === undefined ? layoutOf(output.stdout) : FILE_LAYOUT),
     bands,

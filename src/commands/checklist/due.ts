@@ -5,6 +5,7 @@ import { messagesOn } from '../../cli/messages.js';
 import { answersFiles, outputFile, writtenOver } from '../../cli/named-files.js';
 import { outputFor } from '../../cli/output-for.js';
 import { namesIn, readDay } from '../../cli/read-options.js';
+import { rubricIn } from '../../cli/rubric-in.js';
 import { evidenceRule } from '../../cli/say-unsourced.js';
 import { byText } from '../../core/model/by-text.js';
 import { ExitStatus } from '../../core/model/exit-status.js';
@@ -124,11 +125,12 @@ function namesFile(paths: readonly string[], format: DueFormat): boolean {
 
 function dueIn(
   { name, record, line, answers, loaded }: GatheredCandidate,
-  { asOf, within, evidence }: DuePlan,
+  { asOf, within, evidence, format }: DuePlan,
   { version }: Pick<Ports, 'version'>,
   isFileNamed: boolean,
 ): Outcome<readonly DueItem[]> {
-  const { rubric, stamp } = loaded;
+  const { stamp } = loaded;
+  const rubric = rubricIn(loaded, format);
   const built = assessedReport(
     { rubric, stamp, answers, asOf, evidence, toolVersion: version },
     CHECKLIST_PARTS,

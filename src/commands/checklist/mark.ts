@@ -1,4 +1,5 @@
 import type { Messages } from '../../cli/messages.js';
+import { rubricIn } from '../../cli/rubric-in.js';
 import { saveInPlace } from '../../cli/save-in-place.js';
 import { type CheckMarks, withMarks } from '../../core/answers/mark-checks.js';
 import type { AnswerSet } from '../../core/model/answer.js';
@@ -37,7 +38,8 @@ export function reportOn(
   answers: AnswerSet,
   { plan, ports }: ChecklistContext,
 ): Outcome<Listed> {
-  const { rubric, stamp } = loaded;
+  const { stamp } = loaded;
+  const rubric = rubricIn(loaded, plan.format);
   const { asOf, evidence } = plan;
   const input = { rubric, stamp, answers, asOf, evidence, toolVersion: ports.version };
   const built = assessedReport(input, CHECKLIST_PARTS);

@@ -7,6 +7,7 @@ import { wordsFor } from '../../cli/options.js';
 import { outputFor } from '../../cli/output-for.js';
 import { sayProvenances } from '../../cli/provenance.js';
 import { writtenOverRubric } from '../../cli/reports.js';
+import { rubricIn } from '../../cli/rubric-in.js';
 import { evidenceRule, sayUnsourced } from '../../cli/say-unsourced.js';
 import { candidatesProblem, collected } from '../../cli/several-candidates.js';
 import { warnMissingAnswers } from '../../cli/warn-missing-answers.js';
@@ -86,7 +87,8 @@ function scoreOne(
   { ports, plan, flags }: CompareContext,
   { name, answers, loaded }: GatheredCandidate,
 ): ReturnType<typeof scoreForComparison> {
-  const { rubric, stamp } = loaded;
+  const { stamp } = loaded;
+  const rubric = rubricIn(loaded, plan.format);
   const evidence = evidenceRule(flags);
   const input = { rubric, stamp, answers, evidence, asOf: plan.asOf, toolVersion: ports.version };
   const scored = scoreForComparison(input);

@@ -3,6 +3,7 @@ import { unwritableReasons } from '../../cli/deliver.js';
 import { takeCounted } from '../../cli/proposals.js';
 import { fileStemOf } from '../../core/answers/candidate-id.js';
 import type { AnswerSet, Candidate } from '../../core/model/answer.js';
+import { rubricForPeople } from '../../core/model/loaded-rubric.js';
 import type { Gathered } from '../../loading/gather.js';
 import { type Snapshot, saveAnswers } from '../../loading/save-answers.js';
 import { sayLocked } from '../../loading/say-waiting.js';
@@ -56,10 +57,9 @@ export async function askForAnswers(
     await context.messages.problems(taken);
     return { kind: 'left', status: await context.messages.exit(unwritableReasons(taken)) };
   }
-  const { resume } = from;
   const draft = from.draft ?? (await openDraft(context, from.answers.candidate));
   const setting: InterviewSetting = {
-    rubric: loaded.rubric,
+    rubric: rubricForPeople(loaded),
     asOf: plan.asOf,
     prompter,
     layout: output.stderr,
@@ -73,7 +73,7 @@ export async function askForAnswers(
   for (let { answers } = from; ; again = []) {
     const end = await holdInterview(setting, answers, again);
     ({ answers } = end);
-    const standing = { answers, draft, resume, base };
+    const standing = { answers, draft, resume: from.resume, base };
     if (end.kind === 'interrupted') {
       return leaveInterview(context, end, gathered, { ...standing, unfinished: end });
     }
@@ -81,7 +81,7 @@ export async function askForAnswers(
     if (flags.save !== undefined) {
       return { kind: 'answers', answers, cut, snapshot, ...(draft !== undefined && { draft }) };
     }
-    const offered = await offerToSave(context, prompter, answers, gathered, { resume, begun });
+    const offered = await offerToSave(context, prompter, answers, gathered, { resume: from.resume, begun });
     if (offered.kind === 'interrupted') return leaveInterview(context, offered, gathered, standing);
     if (offered.kind === 'back') continue;
     if (draft !== undefined) await discardDraft(context, draft, offered.savedTo);

@@ -6,6 +6,7 @@ import type { Report } from '../../core/model/result.js';
 import type { Commands } from '../../render/document/report/overview-parts.js';
 import {
   type Extent,
+  type Format,
   fullScreenRenderer,
   type Renderer,
   reportRenderer,
@@ -23,14 +24,14 @@ export function extentOf({ full }: EvaluateFlags): Extent {
 /** Reports first, so that the result remains the last thing on the screen. */
 export async function deliverReport(
   context: EvaluateContext,
-  value: Report,
+  reportIn: (format: Format) => Report,
   rubricName: string,
   saved: string | undefined,
 ): Promise<readonly FailureReason[]> {
   const { ports, output, messages, flags, plan } = context;
   const reporting = await writeReports(ports, messages, plan.reports, async (format) => {
     const render = await reportRenderer(format, plan.table);
-    return (options) => render(value, options);
+    return (options) => render(reportIn(format), options);
   });
   const rubric = flags.rubric ?? (looksLikePath(rubricName) ? rubricName : undefined);
   const render = await rendererFor(context, nextCommands(context, rubric, saved));
@@ -38,7 +39,7 @@ export async function deliverReport(
     ports,
     output,
     messages,
-    (options) => render(value, options),
+    (options) => render(reportIn(plan.format), options),
     flags.output,
   );
   return [...reporting, ...delivering];

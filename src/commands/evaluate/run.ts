@@ -10,14 +10,13 @@ import { withProposals } from '../../cli/proposals.js';
 import { sayProvenance } from '../../cli/provenance.js';
 import { namesIn } from '../../cli/read-options.js';
 import { writtenOverRubric } from '../../cli/reports.js';
-import { evidenceRule, sayUnsourced } from '../../cli/say-unsourced.js';
+import { sayUnsourced } from '../../cli/say-unsourced.js';
 import { warnMissingAnswers } from '../../cli/warn-missing-answers.js';
 import { looksLikePath } from '../../core/answers/named-rubric.js';
 import type { AnswerSet } from '../../core/model/answer.js';
 import { ExitStatus, type FailureReason } from '../../core/model/exit-status.js';
 import type { Outcome } from '../../core/model/problem.js';
 import { allQuestions } from '../../core/model/rubric.js';
-import { assessedReport } from '../../core/report/build-report.js';
 import { unansweredContributing } from '../../core/scoring/assessment.js';
 import { type Gathered, gather } from '../../loading/gather.js';
 import type { Snapshot } from '../../loading/save-answers.js';
@@ -27,10 +26,10 @@ import { EXIT_REASONS } from '../../words/en/exit-reasons.js';
 import { NOTES } from '../../words/en/notes.js';
 import { shellQuoted } from '../../words/shell-quoted.js';
 import type { EvaluateContext } from './context.js';
-import { deliverReport, extentOf } from './deliver-report.js';
+import { deliverReport } from './deliver-report.js';
 import type { EvaluateFlags } from './options.js';
 import { type Plan, planEvaluation } from './plan.js';
-import { partsShown } from './reports.js';
+import { reportsIn } from './reports-in.js';
 
 /** Evaluates one candidate: asks for or reads answers, prints checklist and verdict, returns the exit status. */
 export async function runEvaluate(
@@ -137,13 +136,10 @@ async function report(
   given: Given,
   gates: Gates,
 ): Promise<ExitStatus> {
-  const { loaded } = gathered;
-  const { answers } = given;
-  const { ports, messages, plan } = context;
-  const { rubric, stamp } = loaded;
-  const evidence = evidenceRule(context.flags);
-  const input = { rubric, stamp, answers, evidence, asOf: plan.asOf, toolVersion: ports.version };
-  const built = assessedReport(input, partsShown(plan.format, plan.reports, extentOf(context.flags)));
+  const { messages, plan } = context;
+  const { stamp } = gathered.loaded;
+  const builtIn = reportsIn(context, gathered.loaded, given.answers);
+  const built = builtIn(plan.format);
   await sayProvenance(messages, context.flags, stamp, plan.asOf);
   await sayGateRubric(messages, gateOptions(gates), gathered.rubricName, stamp);
   if (built.ok) await warnMissingAnswers(messages, built.value.report, given.cut);
@@ -154,7 +150,11 @@ async function report(
   const saved = given.savedTo ?? (saving.length === 0 ? context.flags.save : undefined);
   const delivering = await deliverReport(
     context,
-    { ...built.value.report, found: context.found },
+    // Only the texts are others, so there is a report in each format.
+    (format) => {
+      const same = builtIn(format);
+      return { ...(same.ok ? same : built).value.report, found: context.found };
+    },
     gathered.rubricName,
     saved,
   );

@@ -6,6 +6,7 @@ import { outputFile, rubricFile, writtenOver } from '../../cli/named-files.js';
 import { outputFor } from '../../cli/output-for.js';
 import { withProposals } from '../../cli/proposals.js';
 import { sayProvenance } from '../../cli/provenance.js';
+import { rubricIn } from '../../cli/rubric-in.js';
 import { evidenceRule, sayUnsourced } from '../../cli/say-unsourced.js';
 import { warnMissingAnswers } from '../../cli/warn-missing-answers.js';
 import { type ExplanationInput, explanationInput } from '../../core/explanation/explanation-input.js';
@@ -62,7 +63,8 @@ async function prepare(
   if (given === 'nothing') return success(undefined);
   const over = writtenOver(outputFile(flags.output), rubricFile(rubricName, flags.rubric), ports.files);
   if (over.length > 0) return failure(...over);
-  const { rubric, stamp } = loaded;
+  const { stamp } = loaded;
+  const rubric = rubricIn(loaded, plan.format);
   const subject = word === undefined ? success(undefined) : findSubject(rubric, word);
   if (!subject.ok) {
     const show = `${ports.calledAs} rubric show ${shellQuoted(rubricName)}`;

@@ -6,6 +6,7 @@ import { wordsFor } from '../../cli/options.js';
 import { outputFor } from '../../cli/output-for.js';
 import { sayProvenances } from '../../cli/provenance.js';
 import { writtenOverRubric } from '../../cli/reports.js';
+import { rubricIn } from '../../cli/rubric-in.js';
 import { evidenceRule, sayUnsourced } from '../../cli/say-unsourced.js';
 import { collected } from '../../cli/several-candidates.js';
 import type { ExitStatus } from '../../core/model/exit-status.js';
@@ -79,7 +80,8 @@ function scoreOne(
   candidate: GatheredCandidate,
 ): Outcome<ScoredCredential> {
   const { answers, loaded } = candidate;
-  const { rubric, stamp } = loaded;
+  const { stamp } = loaded;
+  const rubric = rubricIn(loaded, plan.format);
   const evidence = evidenceRule(flags);
   const input = { rubric, stamp, answers, evidence, asOf: plan.asOf, toolVersion: ports.version };
   const scored = scoreForPortfolio(input);

@@ -2,6 +2,7 @@ import { LIST_FORMATS } from '../../cli/command-formats.js';
 import { deliver } from '../../cli/deliver.js';
 import { failUnusable } from '../../cli/fail-unusable.js';
 import { openOutput } from '../../cli/output-for.js';
+import { rubricIn } from '../../cli/rubric-in.js';
 import type { ExitStatus } from '../../core/model/exit-status.js';
 import { combined } from '../../core/model/problem.js';
 import { allQuestions } from '../../core/model/rubric.js';
@@ -18,7 +19,9 @@ export async function runList(flags: FormatFlags, ports: Ports): Promise<ExitSta
   const ids = await ports.builtInRubrics.ids();
   const loaded = combined(await Promise.all(ids.map((id) => loadRubric(ports, id))));
   if (!loaded.ok) return failUnusable(messages, loaded.problems);
-  const rows = loaded.value.map(({ rubric, stamp }) => {
+  const rows = loaded.value.map((each) => {
+    const { stamp } = each;
+    const rubric = rubricIn(each, format.value);
     return {
       id: stamp.id,
       version: stamp.version,

@@ -4,6 +4,7 @@ import { deliver } from '../../cli/deliver.js';
 import { failUnusable } from '../../cli/fail-unusable.js';
 import { outputFile, rubricFile, writtenOver } from '../../cli/named-files.js';
 import { openOutput } from '../../cli/output-for.js';
+import { rubricIn } from '../../cli/rubric-in.js';
 import type { ExitStatus } from '../../core/model/exit-status.js';
 import { loadRubric } from '../../loading/load-rubric.js';
 import type { Ports } from '../../ports/ports.js';
@@ -30,7 +31,8 @@ export async function runPrint(
   if (over.length > 0) return failUnusable(messages, over);
   const loaded = await loadRubric(ports, name.value);
   if (!loaded.ok) return failUnusable(messages, loaded.problems);
-  const { rubric, stamp } = loaded.value;
+  const { stamp } = loaded.value;
+  const rubric = rubricIn(loaded.value, format.value);
   const lay = await layouts[format.value]();
   const render = (options: RenderOptions): string => lay(rubricForm(rubric, stamp), options);
   return messages.exit(await deliver(ports, output, messages, render, flags.output));

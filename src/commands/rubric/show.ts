@@ -3,6 +3,7 @@ import { deliver } from '../../cli/deliver.js';
 import { failUnusable } from '../../cli/fail-unusable.js';
 import { outputFile, rubricFile, writtenOver } from '../../cli/named-files.js';
 import { openOutput } from '../../cli/output-for.js';
+import { rubricIn } from '../../cli/rubric-in.js';
 import type { ExitStatus } from '../../core/model/exit-status.js';
 import type { ResolvedRubric } from '../../core/model/loaded-rubric.js';
 import { resolveRubric } from '../../loading/load-rubric.js';
@@ -21,7 +22,12 @@ export async function runShow(name: string, flags: FormatFlags, ports: Ports): P
   if (over.length > 0) return failUnusable(messages, over);
   const loaded = await resolveRubric(ports, name);
   if (!loaded.ok) return failUnusable(messages, loaded.problems);
-  const render = await rendererOf(format.value, loaded.value);
+  const rubric = rubricIn(loaded.value, format.value);
+  const render = await rendererOf(format.value, {
+    ...loaded.value,
+    rubric,
+    canonical: loaded.value.canonical,
+  });
   return messages.exit(await deliver(ports, output, messages, render, flags.output));
 }
 

@@ -30,5 +30,7 @@ export interface LintArgs {
   'lint/failing-test': { readonly name: string; readonly why: 'fails' | 'unfit' };
   'lint/vague-option': WithId & { readonly value: string; readonly word: string };
   'lint/stale-source': { readonly title: string; readonly checked: string };
+  /** `id` is the path of the text. */
+  'lint/missing-translation': WithId;
   'lint/unknown-rule': WithId & { readonly known: readonly string[] };
 }

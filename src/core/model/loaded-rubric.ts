@@ -18,4 +18,11 @@ export interface LoadedRubric {
 export interface ResolvedRubric extends LoadedRubric {
   /** The canonical JSON of its file, merged with its bases: the input of the stamp's hash. */
   readonly canonical: string;
+  /** The same in the language of what people read, if that is another one and there are texts in it. */
+  readonly translated?: Rubric;
+}
+
+/** The rubric with texts for people; what is data has those of `rubric`. */
+export function rubricForPeople({ rubric, translated = rubric }: LoadedRubric): Rubric {
+  return translated;
 }

@@ -2,12 +2,10 @@ import * as z from 'zod';
 import { parseIsoDay } from '../../core/model/calendar.js';
 import { isHttpUrl } from '../../core/model/http-url.js';
 import { RUBRIC_EXPECTED } from '../../words/en/formats/rubric.js';
+import { LONGEST_TEXT } from '../document/limits.js';
 
 /** Larger numbers are useless, and their products and sums could overflow. */
 const LARGEST = 1e15;
-
-/** Longer text is rejected; it would not be readable on a screen anyway. */
-const LONGEST_TEXT = 2000;
 
 /** Text that is not empty. */
 const TEXT = /\S/;

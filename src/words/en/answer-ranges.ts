@@ -1,8 +1,10 @@
 import type { NextQuestion, Report } from '../../core/model/result.js';
 import { allQuestions, type Rubric } from '../../core/model/rubric.js';
 import { isNews } from '../../core/model/verdict-news.js';
-import { answerLabel, counted, verdictWord } from './phrases.js';
+import { ANSWER_WORDS } from './answer-words.js';
+import { answerLabel, verdictWord } from './phrases.js';
 import { quotedAnswer } from './quoted-answer.js';
+import { OUTCOME_WORDS } from './report/summary-words.js';
 
 type Tried = NextQuestion['answers'][number];
 
@@ -15,8 +17,8 @@ interface Outcome {
 /** The verdicts of the answers that settle it; none if the difference does not matter to a buyer. */
 export function settlingSentences({ rubric, result }: Report<never>, next: NextQuestion): readonly string[] {
   if (!next.settles || !isNews(result.verdict.range, rubric.bands)) return [];
-  return settlingOutcomes(rubric, next).map(
-    ({ verdict, answers }) => `If ${answers}: ${verdictWord(verdict)}.`,
+  return settlingOutcomes(rubric, next).map(({ verdict, answers }) =>
+    OUTCOME_WORDS.if(answers, verdictWord(verdict)),
   );
 }
 
@@ -28,7 +30,9 @@ export function shortOutcomes({ rubric, result }: Report<never>, next: NextQuest
   const settlesAll = last > 0 && next.answers.every(({ firm }) => firm);
   return outcomes
     .map(({ verdict, answers }, at) =>
-      settlesAll && at === last ? `Else ${verdictWord(verdict)}.` : `${verdictWord(verdict)} if ${answers}.`,
+      settlesAll && at === last
+        ? OUTCOME_WORDS.else(verdictWord(verdict))
+        : OUTCOME_WORDS.verdictIf(verdictWord(verdict), answers),
     )
     .join(' ');
 }
@@ -58,16 +62,19 @@ function ranges(rubric: Rubric, next: NextQuestion, type: 'number' | 'date'): re
     start === undefined ? '' : answerLabel(rubric, next.question, start.value);
   const rangeAt = (at: number): string => {
     const [from, to] = [label(starts[at]), label(starts[at + 1])];
-    const [below, last] = [starts[at], starts[at + 1]].map((start) => label(justBelow(next, start)));
-    const under = last === '' ? `${type === 'date' ? 'before' : 'less than'} ${to}` : `at most ${last}`;
-    if (at === 0) return to === '' ? 'any answer' : under;
-    if (below !== '') return to === '' ? `more than ${below}` : `more than ${below} and ${under}`;
+    const below = label(justBelow(next, starts[at]));
+    const last = label(justBelow(next, starts[at + 1]));
+    const isBefore = type === 'date' ? ANSWER_WORDS.before : ANSWER_WORDS.lessThan;
+    const under = last === '' ? isBefore(to) : ANSWER_WORDS.atMost(last);
+    if (at === 0) return to === '' ? ANSWER_WORDS.any : under;
+    if (below !== '')
+      return to === '' ? ANSWER_WORDS.moreThan(below) : ANSWER_WORDS.moreThanAnd(below, under);
     if (to === '') return orBeyond(from, type, 'up');
-    return last === '' ? `${from} to ${under}` : `${from} to ${last}`;
+    return ANSWER_WORDS.range(from, last === '' ? under : last);
   };
   return verdicts.map((verdict) => {
     const found = starts.flatMap((each, at) => (each.firm && each.verdict === verdict ? [rangeAt(at)] : []));
-    return { verdict, answers: found.join(', or ') };
+    return { verdict, answers: found.join(ANSWER_WORDS.orElse) };
   });
 }
 
@@ -89,13 +96,12 @@ function isAlike(one: Tried, other: Tried | undefined): boolean {
 
 /** A number or date and everything beyond it. */
 export function orBeyond(label: string, type: 'number' | 'date', way: 'up' | 'down'): string {
-  if (type === 'date') return `${label} or ${way === 'up' ? 'later' : 'earlier'}`;
-  return `${label} or ${way === 'up' ? 'more' : 'less'}`;
+  if (type === 'date') return way === 'up' ? ANSWER_WORDS.orLater(label) : ANSWER_WORDS.orEarlier(label);
+  return way === 'up' ? ANSWER_WORDS.orMore(label) : ANSWER_WORDS.orLess(label);
 }
 
 /** Two examples are enough to show the direction of an answer. */
 function examples(labels: readonly string[]): string {
   const shown = labels.slice(0, 2);
-  const more = labels.length - shown.length;
-  return more === 0 ? shown.join(' or ') : `${shown.join(', ')} or ${counted(more, 'other answer')}`;
+  return ANSWER_WORDS.examples(shown, labels.length - shown.length);
 }

@@ -2,7 +2,8 @@ import type { NextQuestion, Report } from '../../core/model/result.js';
 import { isNews } from '../../core/model/verdict-news.js';
 import { whole } from '../numbers/whole-numbers.js';
 import { settlingSentences } from './answer-ranges.js';
-import { counted, questionText, verdictWord } from './phrases.js';
+import { questionText, verdictWord } from './phrases.js';
+import { NEXT_WORDS } from './report/summary-words.js';
 
 const MOST = 5;
 
@@ -18,12 +19,12 @@ export function nextSentences(report: Report<'next' | 'next.answers'>): readonly
   // One more line takes no more room than saying that there is one more.
   const most = next.length === MOST + 1 ? next.length : MOST;
   const left = next.length - most;
-  const rest = left > 0 ? [`And ${counted(left, 'other question')}.`] : [];
+  const rest = left > 0 ? [NEXT_WORDS.more(left)] : [];
   return [...next.slice(0, most).map((each) => nextSentence(report, each)), ...rest];
 }
 
 function nextSentence(report: Report<never>, next: NextQuestion): string {
-  const knockout = isBehindOpenKnockout(report, next) ? ['A knock-out depends on it.'] : [];
+  const knockout = isBehindOpenKnockout(report, next) ? [NEXT_WORDS.knockout] : [];
   return [
     `${questionText(report.rubric, next.question)} ${points(next.swing)}${withFollowUps(report, next)}`,
     ...knockout,
@@ -32,30 +33,24 @@ function nextSentence(report: Report<never>, next: NextQuestion): string {
 }
 
 function points(swing: number): string {
-  if (swing === 0) return 'Moves no points';
-  return swing < 1 ? 'Less than a point' : `Up to ${counted(whole(swing), 'point')}`;
+  if (swing === 0) return NEXT_WORDS.noPoints;
+  return swing < 1 ? NEXT_WORDS.lessThanPoint : NEXT_WORDS.upTo(whole(swing));
 }
 
 /** Adds questions asked only after certain answers, each sentence once; with its full stop. */
 function withFollowUps({ rubric }: Report<never>, { behind = [], swing }: NextQuestion): string {
   const asked = [...new Set(behind.map((id) => questionText(rubric, id)))];
   if (asked.length === 0 || swing === 0) return '.';
-  if (asked.length > 1) return `, together with its ${asked.length} follow-up questions.`;
-  return `, together with its follow-up question: "${asked[0]}"`;
+  return NEXT_WORDS.together(asked);
 }
 
 /** What settles the verdict, in the words of the verdict box; or else the verdicts that the answers lead to. */
 function effect(report: Report<never>, next: NextQuestion): readonly string[] {
   const outcomes = settlingSentences(report, next);
-  if (outcomes.length > 0) return ['It can settle the verdict.', ...outcomes];
+  if (outcomes.length > 0) return [NEXT_WORDS.settles, ...outcomes];
   const verdicts = [...new Set(next.answers.map(({ verdict }) => verdict))];
   if (next.settles || !isNews(verdicts, report.rubric.bands)) return [];
-  return [`It can make the verdict ${either(verdicts.map(verdictWord))}.`];
-}
-
-function either(words: readonly string[]): string {
-  const head = words.slice(0, -1).join(', ');
-  return [...(head === '' ? [] : [head]), ...words.slice(-1)].join(' or ');
+  return [NEXT_WORDS.canMake(verdicts.map(verdictWord))];
 }
 
 function isBehindOpenKnockout({ result }: Report<never>, { question, behind = [] }: NextQuestion): boolean {

@@ -43,6 +43,7 @@ const HELP = {
   input: 'kind of the input (default: recognised by name and content)',
   keepText: 'keep the text of each page beside it, where the places of the quotes are',
   key: 'check its signature with the public key in this file (JWK, JWKS or PEM)',
+  lang: 'language of what people read (default: by LC_ALL, LC_MESSAGES or LANG)',
   maxLeftOut: 'exit 1 if more questions than this are marked not applicable',
   merge: 'the files are summaries of parts of one input: add them up; nothing is judged again',
   method:

@@ -3,6 +3,7 @@ import type { NumberRange } from '../../core/model/partial-value.js';
 import type { Interval } from '../../core/model/result.js';
 import { allQuestions, type Question, type Rubric } from '../../core/model/rubric.js';
 import { wholePercent } from '../numbers/whole-numbers.js';
+import { ANSWER_WORDS } from './answer-words.js';
 
 /** The answer that none of several options is true. */
 export const NONE_OF_THESE = 'None of these';
@@ -62,9 +63,11 @@ export function answerLabel(rubric: Rubric, id: string, value: GivenValue): stri
   if ('sure' in value) {
     return marksText(value.sure.map(label), value.maybe.map(label));
   }
-  if ('hits' in value) return `${value.hits} of ${value.of}`;
+  if ('hits' in value) return ANSWER_WORDS.count(value.hits, value.of);
   if ('to' in value)
-    return value.from === undefined ? `${value.to} or earlier` : `${value.from} to ${value.to}`;
+    return value.from === undefined
+      ? ANSWER_WORDS.orEarlier(value.to)
+      : ANSWER_WORDS.range(value.from, value.to);
   return label(numbersText(value));
 }
 
@@ -75,7 +78,7 @@ export function marksText(sure: readonly string[], maybe: readonly string[]): st
 
 /** Several answers of which one is true. */
 export function oneOfText(labels: readonly string[]): string {
-  return `one of: ${labels.join('; ')}`;
+  return ANSWER_WORDS.oneOf(labels);
 }
 
 function isMarks(value: GivenValue): value is readonly string[] {
@@ -83,14 +86,16 @@ function isMarks(value: GivenValue): value is readonly string[] {
 }
 
 function numbersText({ 'at-least': low, 'at-most': high }: NumberRange): string {
-  if (low !== undefined && high !== undefined) return `${low} to ${high}`;
-  return low === undefined ? `at most ${high}` : `at least ${low}`;
+  if (low !== undefined && high !== undefined) return ANSWER_WORDS.range(low, high);
+  return low === undefined ? ANSWER_WORDS.atMost(high ?? '') : ANSWER_WORDS.atLeast(low);
 }
 
 function labelOf(question: Question | undefined, value: string): string {
   if (question === undefined) return value;
   if ('options' in question) return question.options.find((option) => option.value === value)?.label ?? value;
-  return question.type === 'number' && question.unit !== undefined ? `${value} ${question.unit}` : value;
+  return question.type === 'number' && question.unit !== undefined
+    ? ANSWER_WORDS.withUnit(value, question.unit)
+    : value;
 }
 
 /** The question with this id, if the rubric has it. */

@@ -3,10 +3,11 @@ import type { Band } from '../../core/model/rubric.js';
 import type { Verdict } from '../../core/model/verdict.js';
 import { wholeSpan } from '../numbers/whole-numbers.js';
 import { settlingSentences } from './answer-ranges.js';
-import { counted, questionText, spanInWords, verdictWord } from './phrases.js';
+import { questionText, spanInWords, verdictWord } from './phrases.js';
 import { UNLESS_STOPPED } from './range-text.js';
 import { actionWords } from './report/action.js';
 import { bandsInWords } from './report/overview.js';
+import { SUMMARY_WORDS } from './report/summary-words.js';
 import { reasonSentence, verdictTitle } from './report/verdict-reasons.js';
 
 /** The verdict in plain words, for every format that people read. */
@@ -29,7 +30,7 @@ type Summarised = Report<'profile' | 'criteria' | 'next' | 'next.answers'>;
 export function verdictSummary(report: Summarised): VerdictSummary {
   const { result } = report;
   const shape = shapeOf(result.verdict);
-  const stops = shape === 'stop' ? ['A knock-out applies, whatever the score:'] : [];
+  const stops = shape === 'stop' ? [SUMMARY_WORDS.stops] : [];
   const because = reasonsFor(result.verdict);
   const after = [
     ...(shape === 'firm' ? advice(report) : []),
@@ -41,7 +42,7 @@ export function verdictSummary(report: Summarised): VerdictSummary {
     shape,
     action: actionWords(result.verdict, report.rubric),
     headline: verdictHeadline(result.verdict, report.rubric.bands),
-    score: `${spanInWords(wholeSpan(result.score))} out of 100`,
+    score: SUMMARY_WORDS.score(spanInWords(wholeSpan(result.score))),
     sentences: [
       ...stops,
       ...because.map(reasonSentence),
@@ -59,7 +60,7 @@ export function verdictHeadline(
 ): string {
   const { id, range } = verdict;
   const shape = shapeOf(verdict);
-  if (shape === 'stop') return verdict.free ? 'STOP: leave it' : 'STOP: do not pay for this';
+  if (shape === 'stop') return verdict.free ? SUMMARY_WORDS.stopHeadlineFree : SUMMARY_WORDS.stopHeadline;
   if (shape === 'firm') return titledVerdict(bands, id);
   const [lowest, highest] = range;
   const worst = lowest === 'stop' ? id : lowest;
@@ -72,7 +73,7 @@ export function verdictHeadline(
       { ...verdict, id: worst },
       bands.map(({ id: each }) => each),
     );
-  return `UNDECIDED between ${verdictWord(worst)} and ${verdictWord(highest)}`;
+  return SUMMARY_WORDS.undecided(verdictWord(worst), verdictWord(highest));
 }
 
 function shapeOf({ id, firm }: Verdict): VerdictSummary['shape'] {
@@ -97,7 +98,7 @@ function settling(report: Summarised): readonly string[] {
   const next = report.result.next.find((each) => each.settles);
   const outcomes = next === undefined ? [] : settlingSentences(report, next);
   if (next === undefined || outcomes.length === 0) return [];
-  return [`One can settle it: ${questionText(report.rubric, next.question)}`, ...outcomes];
+  return [SUMMARY_WORDS.oneCanSettle(questionText(report.rubric, next.question)), ...outcomes];
 }
 
 function advice({ rubric, result }: Report<never>): readonly string[] {
@@ -114,22 +115,19 @@ function leftOut({ rubric, result }: Summarised): readonly string[] {
   const names = [...result.profile, ...titled].flatMap((each) => {
     if (each.state !== 'not-applicable') return [];
     const name = 'name' in each && each.name !== undefined ? each.name : questionText(rubric, each.id);
-    return [each.reason === undefined ? name : `${name} (${each.reason})`];
+    return [each.reason === undefined ? `${name}` : `${name} (${each.reason})`];
   });
   if (names.length === 0) return [];
-  const count = counted(result.coverage.leftOut, 'question');
-  return [`Left out as not applicable (${count}): ${[...new Set(names)].join('; ')}.`];
+  return [SUMMARY_WORDS.leftOut(result.coverage.leftOut, [...new Set(names)])];
 }
 
 /** That no answer has a source is said with the verdict, not only in the notes. */
 function unsourced({ coverage: { answered, withSource } }: BriefResult): readonly string[] {
   if (answered === 0 || withSource > 0) return [];
-  return ['None of the answers that count names a source yet.'];
+  return [SUMMARY_WORDS.unsourced];
 }
 
 function unless({ verdict }: BriefResult): readonly string[] {
   const unknown = verdict.unless.length;
-  if (unknown === 0) return [];
-  const which = unknown === 1 ? 'the 1 unchecked knock-out' : `one of ${unknown} unchecked knock-outs`;
-  return [`(Unless ${which} applies, and then it is ${verdictWord('stop')}: see the checklist.)`];
+  return unknown === 0 ? [] : [SUMMARY_WORDS.unless(unknown)];
 }

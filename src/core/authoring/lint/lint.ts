@@ -1,5 +1,6 @@
 import { type Problem, problem } from '../../model/problem.js';
 import type { Rubric } from '../../model/rubric.js';
+import type { Translation } from '../../model/rubric-texts.js';
 import { capWithoutEffect } from './cap-without-effect.js';
 import { checkWithoutPage } from './check-without-page.js';
 import { checkWithoutTitle } from './check-without-title.js';
@@ -13,6 +14,7 @@ import { equalScores } from './equal-scores.js';
 import { failingTest } from './failing-test.js';
 import { idleWeight } from './idle-weight.js';
 import { longLabel } from './long-label.js';
+import { missingTranslation } from './missing-translation.js';
 import { neverAsked } from './never-asked.js';
 import { questionWithoutCheck } from './question-without-check.js';
 import type { LintRule } from './rule.js';
@@ -69,6 +71,7 @@ export const LINT_RULES: readonly LintRule[] = [
   failingTest,
   vagueOption,
   staleSource,
+  missingTranslation,
   unknownRule,
 ];
 
@@ -79,4 +82,12 @@ export function lint(rubric: Rubric, which: 'sound' | 'not sound', asOf: string)
     if (wanted === 'off' || (needs === 'sound' && which === 'not sound')) return [];
     return check(rubric, asOf).map((found) => ({ ...found, severity: wanted }));
   });
+}
+
+/** What is found in a translation of a rubric; paths are those of its own file. */
+export function lintTranslation(rubric: Rubric, translation: Translation): readonly Problem[] {
+  const { id, severity, check } = missingTranslation;
+  const wanted = rubric.lint?.[id] ?? severity;
+  if (wanted === 'off') return [];
+  return check(rubric, '', translation).map((found) => ({ ...found, severity: wanted }));
 }

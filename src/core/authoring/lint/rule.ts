@@ -1,5 +1,6 @@
 import type { Problem } from '../../model/problem.js';
 import type { Rubric } from '../../model/rubric.js';
+import type { Translation } from '../../model/rubric-texts.js';
 
 /** One thing that lint looks for. */
 export interface LintRule {
@@ -8,6 +9,6 @@ export interface LintRule {
   readonly severity: Problem['severity'];
   /** Whether it scores, for which ids, references and conditions must be right. */
   readonly needs?: 'sound';
-  /** `asOf` is the ISO date by which something is old. */
-  readonly check: (rubric: Rubric, asOf: string) => readonly Problem[];
+  /** `asOf` is the ISO date by which something is old; a translation is given where one is looked at, not the rubric. */
+  readonly check: (rubric: Rubric, asOf: string, translation?: Translation) => readonly Problem[];
 }

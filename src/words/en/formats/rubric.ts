@@ -29,6 +29,7 @@ export const RUBRIC_EXPECTED = {
   anotherKey: 'another key',
   list: (least: number | bigint): string => `a list of at least ${least}`,
   removeAlone: 'no other key beside remove',
+  translation: 'a translation, which begins with "credcheck: 1" and "kind: translation"',
   scaleOrOptions: 'either scale or options',
 };
 

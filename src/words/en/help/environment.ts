@@ -21,6 +21,9 @@ Flags win over all of these.
                       the terminal
   LC_ALL, LC_CTYPE, LANG
                       the first that is set says if the terminal has UTF-8
+  LC_ALL, LC_MESSAGES, LANG
+                      the first that is set says the language, where --lang
+                      does not: English, or Spanish if it begins with es
   COLUMNS             the width to lay out for
   GITHUB_STEP_SUMMARY
                       "batch -f github" adds a page to this file

@@ -113,6 +113,10 @@ export const LINT_TEXTS: Texts<Extract<ProblemCode, `lint/${string}`>> = {
     sentence: `The source ${quote(title)} was last checked on ${plain(checked)}, more than two years ago`,
     hint: 'look at it again, and write the day',
   }),
+  'lint/missing-translation': ({ id }) => ({
+    sentence: `${quote(id)} has no translation here`,
+    hint: 'it is shown in the language of the rubric',
+  }),
   'lint/unknown-rule': ({ id, known }) => ({
     sentence: `Lint has no rule ${quote(id)}`,
     hint: meant(id, known),

@@ -53,6 +53,8 @@ const LINT_RULES_HELP: Readonly<Record<RuleId, string>> = {
     'Words such as often, good or relevant have no bounds, so two people choose different options for the same credential. Say the bound in the label or in "hint:", or add "example:" with one case that is meant.',
   'stale-source':
     'Sources change. A source that nobody has looked at for two years may say something else now, or nothing. It is known only where the source has "checked:".',
+  'missing-translation':
+    'Whoever reads in that language meets a text in another. Add the text to the translation, under the same ids.',
   'unknown-rule': 'A misspelt id under "lint:" changes nothing.',
 };
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { LINT_RULES, lint } from '../../../../src/core/authoring/lint/lint.js';
+import { LINT_RULES, lint, lintTranslation } from '../../../../src/core/authoring/lint/lint.js';
 import type { Condition, OptionQuestion, Question, Rubric } from '../../../../src/core/model/rubric.js';
+import { type Translation, textKey, textPaths } from '../../../../src/core/model/rubric-texts.js';
 import { dated, is, numeric, verifyItem, worded, yesNo } from '../../../support/build-questions.js';
 import { band, choice, criterion, rubricOf } from '../../../support/build-rubric.js';
 
@@ -331,6 +332,8 @@ const CASES: Readonly<
     plants: [{ ...with1(task), sources: [{ title: 'S', checked: '2024-11-21' }] }],
     sound: [{ ...with1(task), sources: [{ title: 'S', checked: '2024-11-22' }, { title: 'Another' }] }],
   },
+  // In a translation that has no text at all, and in one that has all.
+  'missing-translation': { plants: [with1(task)], sound: [{ ...with1(task), title: 'translated' }] },
   'unknown-rule': {
     plants: [{ ...with1(task), lint: { 'long-lable': 'off' } }],
     sound: [{ ...with1(task), lint: { 'long-label': 'off' } }],
@@ -338,7 +341,14 @@ const CASES: Readonly<
 };
 
 const codesIn = (parts: Partial<Rubric>, which: 'sound' | 'not sound' = 'sound') =>
-  lint(rubricOf(parts), which, '2026-11-22').map(({ code }) => code);
+  [
+    ...lint(rubricOf(parts), which, '2026-11-22'),
+    ...lintTranslation(rubricOf(parts), translationOf(rubricOf(parts))),
+  ].map(({ code }) => code);
+
+function translationOf(rubric: Rubric): Translation {
+  return new Map(rubric.title === 'translated' ? textPaths(rubric).map((path) => [textKey(path), 'x']) : []);
+}
 
 it('has an example of each rule of lint', () => {
   expect(Object.keys(CASES)).toEqual(LINT_RULES.map(({ id }) => id));
@@ -365,6 +375,14 @@ it('gives a finding the severity of its rule, or that of the rubric', () => {
   expect(severities({})).toEqual(['warning']);
   expect(severities({ lint: { 'criterion-without-why': 'error' } })).toEqual(['error']);
   expect(severities({ lint: { 'criterion-without-why': 'off' } })).toEqual([]);
+});
+
+it('looks at a translation with the severity that the rubric gives', () => {
+  const severities = (parts: Partial<Rubric>) =>
+    lintTranslation(rubricOf({ ...with1(task), ...parts }), new Map()).map(({ severity }) => severity);
+  expect(new Set(severities({}))).toEqual(new Set(['warning']));
+  expect(new Set(severities({ lint: { 'missing-translation': 'advice' } }))).toEqual(new Set(['advice']));
+  expect(severities({ lint: { 'missing-translation': 'off' } })).toEqual([]);
 });
 
 it('scores nothing in a rubric that is not sound', () => {

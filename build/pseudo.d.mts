@@ -1,0 +1,2 @@
+export function pseudo(code: string): string;
+export function accented(literal: string): string;

@@ -1,0 +1,26 @@
+import type * as en from '../../en/interview/review.js';
+import type { Words } from '../../spoken.js';
+
+export const PROFILE_SECTION: string = 'Sobre ti y la oferta';
+
+export const KNOCKOUT: Words<typeof en.KNOCKOUT> = {
+  ask: 'Respondas lo que respondas, quedará excluida. ¿Y ahora?',
+  stop: 'Parar aquí y mostrar el veredicto',
+  goOn: 'Seguir respondiendo',
+};
+
+export const REVIEW: Words<
+  Pick<
+    typeof en.REVIEW,
+    'ask' | 'askAfterStop' | 'verdict' | 'rest' | 'change' | 'evidence' | 'which' | 'back'
+  >
+> = {
+  ask: '¿Está bien así?',
+  askAfterStop: '¿Parar aquí?',
+  verdict: 'Mostrar el veredicto',
+  rest: 'Seguir con las demás preguntas',
+  change: 'Cambiar una respuesta',
+  evidence: 'Decir de dónde sale una respuesta',
+  which: '¿Qué respuesta?',
+  back: 'Volver a todas las respuestas',
+};

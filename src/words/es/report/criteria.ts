@@ -1,0 +1,15 @@
+import type * as en from '../../en/report/criteria.js';
+import type { Words } from '../../spoken.js';
+
+export const CRITERIA: Words<typeof en.CRITERIA> = {
+  columns: [
+    { head: 'Criterio', kind: 'title' },
+    { head: 'Peso', kind: 'number' },
+    { head: 'Valor', kind: 'share' },
+    { head: 'Puntos', kind: 'number' },
+    { head: 'Podría sumar', kind: 'number' },
+  ],
+  total: 'Total',
+  rebased: (most) => `Total (pesos reajustados a ${most})`,
+  rebasedBehind: (most) => `, pesos reajustados a ${most}`,
+};

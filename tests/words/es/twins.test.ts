@@ -1,0 +1,33 @@
+import { readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+
+const WORDS = new URL('../../../src/words/', import.meta.url);
+
+const FILES = readdirSync(new URL('es/', WORDS), { recursive: true, encoding: 'utf8' })
+  .map((file) => file.replaceAll('\\', '/'))
+  .filter((file) => file.endsWith('.ts') && file !== 'rooms.ts');
+
+function loaded(language: 'en' | 'es', file: string): Promise<Readonly<Record<string, unknown>>> {
+  return import(fileURLToPath(new URL(`${language}/${file}`, WORDS)));
+}
+
+/** What a word is made of, without what it says: keys, kinds, and how many details a sentence takes. */
+function shapeOf(word: unknown): unknown {
+  if (typeof word === 'function') return `sentence of ${word.length} details`;
+  if (Array.isArray(word)) return 'list';
+  if (typeof word !== 'object' || word === null) return typeof word;
+  return Object.fromEntries(
+    Object.entries(word)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, each]) => [key, shapeOf(each)]),
+  );
+}
+
+describe.each(FILES)('src/words/es/%s', (file) => {
+  it('says what its English twin says: the same names, keys and details', async () => {
+    const [english, spanish] = await Promise.all([loaded('en', file), loaded('es', file)]);
+    const shared = Object.fromEntries(Object.keys(spanish).map((name) => [name, english[name]]));
+    expect(shapeOf(spanish)).toEqual(shapeOf(shared));
+  });
+});
