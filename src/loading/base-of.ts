@@ -4,8 +4,9 @@ import type { ResolvedRubric } from '../core/model/loaded-rubric.js';
 import { type Outcome, success } from '../core/model/problem.js';
 import { readPlain } from '../formats/document/read-plain.js';
 import { BY_VALUE } from '../formats/document/spelling.js';
-import { type RubricPorts, readRubricFile, resolveRubric } from './load-rubric.js';
+import { readRubricFile, resolveRubric } from './load-rubric.js';
 import type { FoundRubric } from './rubric-for.js';
+import type { SpeakingPorts } from './rubric-ports.js';
 
 /** A rubric that another extends, with its text. */
 export interface FoundBase extends FoundRubric {
@@ -13,7 +14,7 @@ export interface FoundBase extends FoundRubric {
 }
 
 /** The one rubric that a file extends; undefined if it extends none, or several. */
-export async function baseOf(ports: RubricPorts, file: string): Promise<Outcome<FoundBase | undefined>> {
+export async function baseOf(ports: SpeakingPorts, file: string): Promise<Outcome<FoundBase | undefined>> {
   const source = await readRubricFile(ports, file);
   if (!source.ok) return source;
   const plain = await readPlain(source.value.text, file, BY_VALUE);
