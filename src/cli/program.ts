@@ -114,6 +114,8 @@ function subcommandTerm(command: Command): string {
 function inheriting(command: Command, parent: Command): Command {
   command.copyInheritedSettings(parent);
   withOptions(command, command.name(), ['lang']);
+  // It is in English unless it is named.
+  if (command.commands.length > 0) command.helpCommand('help [command]', PROGRAM.help);
   for (const inner of command.commands) inheriting(inner, command);
   return command;
 }

@@ -43,7 +43,7 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'bad.json'), '{"candidate":{"name":"A"},"answers":{"from":"x","form":"y"}}');
 }, 120_000);
 
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+afterAll(() => rmSync(folder, { recursive: true, force: true }), 60_000);
 
 const ANSWERS = JSON.stringify({
   candidate: { name: 'A' },

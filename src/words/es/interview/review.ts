@@ -9,12 +9,7 @@ export const KNOCKOUT: Words<typeof en.KNOCKOUT> = {
   goOn: 'Seguir respondiendo',
 };
 
-export const REVIEW: Words<
-  Pick<
-    typeof en.REVIEW,
-    'ask' | 'askAfterStop' | 'verdict' | 'rest' | 'change' | 'evidence' | 'which' | 'back'
-  >
-> = {
+export const REVIEW: Words<typeof en.REVIEW> = {
   ask: '¿Está bien así?',
   askAfterStop: '¿Parar aquí?',
   verdict: 'Mostrar el veredicto',
@@ -23,4 +18,9 @@ export const REVIEW: Words<
   evidence: 'Decir de dónde sale una respuesta',
   which: '¿Qué respuesta?',
   back: 'Volver a todas las respuestas',
+  different: (found) => `los archivos tienen otro valor: ${found.join('; ')}`,
+  unused: (count) =>
+    count === 1
+      ? 'los archivos tienen 1 propuesta para ella, sin usar (cambia la respuesta para verla)'
+      : `los archivos tienen ${count} propuestas para ella, sin usar (cambia la respuesta para verlas)`,
 };

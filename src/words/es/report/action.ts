@@ -2,7 +2,8 @@ import type { Rubric } from '../../../core/model/rubric.js';
 import type { VerdictResult } from '../../../core/model/verdict.js';
 import type * as en from '../../en/report/action.js';
 
-export const actionWords: typeof en.actionWords = ({ id, action, free }, { bands }) => {
+export const actionWords: typeof en.actionWords = ({ id, action, free }, { bands, actionWords: own }) => {
+  if (own !== undefined) return own[action];
   if (free) return freeWords(action, partnerOf(bands, id));
   switch (action) {
     case 'pay':

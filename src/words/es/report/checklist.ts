@@ -3,7 +3,8 @@ import type { Words } from '../../spoken.js';
 import { counted, dayText } from '../numbers.js';
 import { verdictWord } from '../phrases.js';
 
-export const checklistHeading: typeof en.checklistHeading = ({ action, free }) => {
+export const checklistHeading: typeof en.checklistHeading = ({ action, free }, own) => {
+  if (own !== undefined) return 'Qué comprobar';
   if (action === 'leave') return 'Si vuelves a mirarla';
   return free ? 'Antes de empezar' : 'Antes de pagar';
 };
