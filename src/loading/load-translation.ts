@@ -26,17 +26,7 @@ export async function withTranslation(
     ? await readTexts(await textOf(ports, translationOf(name, ports.language)), rubric)
     : success(await builtIn(ports, name, rubric));
   if (!texts.ok || texts.value === undefined) return texts.ok ? success(loaded) : texts;
-  const { stamp, fingerprints } = loaded;
-  return success({
-    rubric,
-    stamp,
-    fingerprints,
-    // That of a built-in rubric is read where it is asked for.
-    get canonical() {
-      return loaded.canonical;
-    },
-    translated: { ...translated(rubric, texts.value), language: ports.language },
-  });
+  return success({ ...loaded, translated: { ...translated(rubric, texts.value), language: ports.language } });
 }
 
 /** The texts of a built-in rubric in another language, in their short form, from the file that has them: a build step. */

@@ -5,8 +5,8 @@ import { outputFile, rubricFile, writtenOver } from '../../cli/named-files.js';
 import { openOutput } from '../../cli/output-for.js';
 import { rubricIn } from '../../cli/rubric-in.js';
 import type { ExitStatus } from '../../core/model/exit-status.js';
-import type { ResolvedRubric } from '../../core/model/loaded-rubric.js';
-import { resolveRubric } from '../../loading/load-rubric.js';
+import { type Outcome, success } from '../../core/model/problem.js';
+import { loadRubric, resolveRubric } from '../../loading/load-rubric.js';
 import type { Ports } from '../../ports/ports.js';
 import { rubricPage } from '../../render/document/rubric-outline.js';
 import { layouts } from '../../render/layouts.js';
@@ -20,22 +20,23 @@ export async function runShow(name: string, flags: FormatFlags, ports: Ports): P
   if (!format.ok) return failUnusable(messages, format.problems);
   const over = writtenOver(outputFile(flags.output), rubricFile(name, undefined), ports.files);
   if (over.length > 0) return failUnusable(messages, over);
-  const loaded = await resolveRubric(ports, name);
-  if (!loaded.ok) return failUnusable(messages, loaded.problems);
-  const rubric = rubricIn(loaded.value, format.value);
-  const render = await rendererOf(format.value, {
-    ...loaded.value,
-    rubric,
-    canonical: loaded.value.canonical,
-  });
-  return messages.exit(await deliver(ports, output, messages, render, flags.output));
+  const render = await rendererFor(format.value, name, ports);
+  if (!render.ok) return failUnusable(messages, render.problems);
+  return messages.exit(await deliver(ports, output, messages, render.value, flags.output));
 }
 
-async function rendererOf(
+async function rendererFor(
   format: (typeof RUBRIC_FORMATS)[number],
-  { rubric, stamp, canonical }: ResolvedRubric,
-): Promise<(options: RenderOptions) => string> {
-  if (format === 'json') return () => `${canonical}\n`;
+  name: string,
+  ports: Ports,
+): Promise<Outcome<(options: RenderOptions) => string>> {
+  if (format === 'json') {
+    const resolved = await resolveRubric(ports, name);
+    return resolved.ok ? success(() => `${resolved.value.canonical}\n`) : resolved;
+  }
+  const loaded = await loadRubric(ports, name);
+  if (!loaded.ok) return loaded;
+  const rubric = rubricIn(loaded.value, format);
   const lay = await layouts[format]();
-  return (options) => lay(rubricPage(rubric, stamp), options);
+  return success((options) => lay(rubricPage(rubric, loaded.value.stamp), options));
 }
