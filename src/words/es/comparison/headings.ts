@@ -1,0 +1,57 @@
+import type * as en from '../../en/comparison/headings.js';
+import type { Words } from '../../spoken.js';
+import { counted, dayText } from '../numbers.js';
+
+export const COMPARISON: Words<typeof en.COMPARISON> = {
+  comparison: 'Comparación',
+  title: (count) => `Comparación de ${counted(count, 'candidata', 'candidatas')}`,
+  candidates: 'Candidatas, en orden',
+  criteria: 'Puntos por criterio, de 100',
+  firstColumns: (shown) =>
+    shown === 1 ? 'Puntos por criterio, de la primera' : `Puntos por criterio, de las primeras ${shown}`,
+  more: (count) => `y ${count} más: --full`,
+  chart: 'Puntuaciones posibles',
+  sentences: 'Qué tan seguro es el orden',
+  next: 'Qué averiguar para decidir entre ellas',
+  andMore: (more) => (more === 0 ? '' : ` (y ${more} más)`),
+  changes: (from, to) => `Qué cambió de ${from} a ${to}`,
+  onDay: (letter, day) => (day === undefined ? letter : `${letter} (${dayText(day)})`),
+  warnings: 'Advertencias',
+  columns: {
+    candidate: 'Candidata',
+    verdict: 'Veredicto',
+    action: 'Acción',
+    rank: 'Puesto',
+    score: 'Puntos',
+    criterion: 'Criterio',
+    differing: 'En qué difieren',
+    of: 'De',
+    question: 'Pregunta',
+    before: 'Antes',
+    after: 'Después',
+    points: 'Puntos',
+  },
+  total: 'Puntuación',
+  marks: { best: 'mejor', worst: 'peor' },
+  leftOut: 'no cuenta',
+  noAnswer: 'sin respuesta',
+  actions: {
+    pay: 'pagar',
+    pair: 'acompañar',
+    leave: 'dejarla',
+    wait: 'esperar',
+  },
+  decides: 'puede decidir',
+  points: (points) => `mueve ${counted(points, 'punto', 'puntos')}`,
+  labels: {
+    ways: 'Caminos',
+    weights: 'Pesos',
+    swap: 'Relevo',
+    always: 'Siempre',
+    because: 'Porque',
+    unless: 'Salvo',
+    warning: 'Ojo',
+    changed: 'Cambió',
+    findOut: 'Averigua',
+  },
+};
