@@ -1,0 +1,74 @@
+import type * as en from '../../en/batch/page.js';
+import type { Words } from '../../spoken.js';
+import { counted, dayText } from '../numbers.js';
+
+type Order = Parameters<typeof en.BATCH_PAGE.leftOut>[1];
+
+/** How those that are not shown compare with those that are. */
+const COMPARED: Readonly<Record<Order, string>> = {
+  worst: ', ninguna peor',
+  best: ', ninguna mejor',
+  action: '',
+  name: '',
+  input: '',
+};
+
+const COLUMNS_ON_SCREEN: readonly en.BatchColumn[] = [
+  { head: 'Acción', kind: 'text', is: 'action' },
+  { head: 'Puntos', kind: 'number', is: 'score' },
+  { head: 'Veredicto', kind: 'text', most: 24, is: 'verdict' },
+  { head: 'Faltan', kind: 'number', is: 'open' },
+  { head: 'Viejas', kind: 'number', is: 'stale', of: 'stale' },
+  { head: 'Fuera', kind: 'number', is: 'leftOut' },
+  { head: 'Candidata', kind: 'title', is: 'name' },
+  { head: 'Cambio', kind: 'text', most: 24, is: 'since', of: 'since' },
+  { head: 'Registro', kind: 'number', most: 16, is: 'record' },
+];
+
+const COLUMNS_IN_FILE: readonly en.BatchColumn[] = [
+  { head: 'Acción', kind: 'text', is: 'action' },
+  { head: 'Veredicto', kind: 'text', is: 'verdict' },
+  { head: 'Puntos', kind: 'number', is: 'score' },
+  { head: 'Pendientes', kind: 'number', is: 'open' },
+  { head: 'Vencidas', kind: 'number', is: 'stale', of: 'stale' },
+  { head: 'Fuera', kind: 'number', is: 'leftOut' },
+  { head: 'Candidata', kind: 'title', is: 'name' },
+  { head: 'Emisor', kind: 'text', is: 'issuer' },
+  { head: 'Página', kind: 'text', is: 'page' },
+  { head: 'Desde la referencia', kind: 'text', is: 'since', of: 'since' },
+  { head: 'Registro', kind: 'number', is: 'record' },
+];
+
+const ORDER: Readonly<Record<Order, string>> = {
+  worst: 'De peor a mejor',
+  best: 'De mejor a peor',
+  action: 'Según qué hacer',
+  name: 'Por nombre',
+  input: 'En el orden de la entrada',
+};
+
+export const BATCH_PAGE: Omit<Words<typeof en.BATCH_PAGE>, 'columnsOnScreen' | 'columnsInFile'> &
+  Pick<typeof en.BATCH_PAGE, 'columnsOnScreen' | 'columnsInFile'> = {
+  tally: ['Resultado', 'Candidatas'],
+  order: ORDER,
+  criteria: 'Puntos por criterio',
+  candidate: 'Candidata',
+  total: 'Total',
+  columnsOnScreen: COLUMNS_ON_SCREEN,
+  columnsInFile: COLUMNS_IN_FILE,
+  orderedBy: (order, rubric, asOf) => ['Lote', `${ORDER[order]}, según ${rubric} al ${dayText(asOf)}`],
+  made: (rubric, asOf, version) => `Según ${rubric} al ${dayText(asOf)}, con credcheck ${version}.`,
+  more: (more) => `y ${more} más`,
+  failed: (failed) =>
+    counted(failed, 'candidata no cumple lo que se pidió', 'candidatas no cumplen lo que se pidió'),
+  leftOut: (left, order) => `${left === 1 ? 'Queda fuera' : 'Quedan fuera'} ${left} más${COMPARED[order]}.`,
+  moreNotShown: (more, order) => `y ${more} más${COMPARED[order]}`,
+  notScored: 'sin puntuar',
+  refused: (refused) => counted(refused, 'registro no se pudo puntuar', 'registros no se pudieron puntuar'),
+  refusedOne: (record, who, code) => `El registro ${record}${who} no se pudo puntuar (${code})`,
+  median: (median) => `Extremo bajo de las puntuaciones: la mitad tiene ${median} o más`,
+  openQuestion: (question, stale) =>
+    stale === undefined ? question : `${question} (${counted(stale, 'vencida', 'vencidas')})`,
+  open: (scored) => `Lo que más queda pendiente, de ${counted(scored, 'candidata', 'candidatas')}`,
+  worse: 'peor que la referencia',
+};
