@@ -1,0 +1,35 @@
+import { clip } from '../../terminal/clip.js';
+import type * as en from '../en/proposals.js';
+import type { Words } from '../spoken.js';
+import { ANSWER_WORDS } from './answer-words.js';
+import { evidenceParts } from './evidence.js';
+
+export const PROPOSALS: Words<typeof en.PROPOSALS> = {
+  taken: (question, value, source) =>
+    `se tomó ${question}: ${clip(value)}${source === undefined ? '' : `, de ${clip(source)}`}`,
+  noneTaken: 'no se tomó ninguna respuesta: ninguna propuesta da un valor para una pregunta sin respuesta',
+  other: (file, name, candidate) =>
+    `${clip(file)} trata de "${clip(name)}", y las respuestas tratan de "${clip(candidate)}"`,
+  heading: 'Qué dicen los archivos',
+  lead: 'Citado, no juzgado: la respuesta la das tú.',
+  word: 'Hallado',
+  at: (key) => `Hallado en archivos (${key} toma lo primero, con su fuente; otra vez, lo siguiente):`,
+  more: (count) => `y ${count} más`,
+};
+
+export const proposedValue: typeof en.proposedValue = ({ value, place }) =>
+  [...valueText(value), ...(place === undefined ? [] : [place])].join(', ');
+
+export const proposalText: typeof en.proposalText = ({ evidence, place, value }) => {
+  const { quote, ...others } = evidence;
+  const said = quote === undefined ? [] : [`"${quote}"`];
+  const parts = evidenceParts(others).map(({ inLine }) => inLine);
+  return [...valueText(value), ...said, ...(place === undefined ? [] : [place]), ...parts].join(', ');
+};
+
+function valueText(value: unknown): readonly string[] {
+  if (value === undefined) return [];
+  if (typeof value !== 'object' || value === null) return [String(value)];
+  if ('hits' in value && 'of' in value) return [ANSWER_WORDS.count(String(value.hits), String(value.of))];
+  return [JSON.stringify(value)];
+}
