@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { BATCH_PAGE } from '../../../src/words/es/batch/page.js';
+import { BASELINE, RECORDS } from '../../../src/words/es/batch/rows.js';
+import { sinceText } from '../../../src/words/es/change-text.js';
+import { inSeries } from '../../../src/words/es/comparison/names.js';
+import { conditionWords } from '../../../src/words/es/condition-words.js';
+import { evidenceText } from '../../../src/words/es/evidence.js';
+
+describe('Spanish words agree', () => {
+  it('the last of several follows y or e, o or u, by its sound', () => {
+    expect(inSeries(['A', 'B', 'C'])).toBe('A, B y C');
+    expect(inSeries(['SQL', 'inglés'])).toBe('SQL e inglés');
+    expect(inSeries(['A', 'B'], 'or')).toBe('A o B');
+    expect(inSeries(['Excel', 'ortografía'], 'or')).toBe('Excel u ortografía');
+    expect(inSeries(['A'])).toBe('A');
+  });
+
+  it('parts of a condition are joined without commas, and grouped ones are in parentheses', () => {
+    const is = (question: string, value: string) =>
+      ({ kind: 'answer', question, test: { op: 'is', value } }) as const;
+    const either = { kind: 'any', of: [is('goal', 'x'), is('form', 'y')] } as const;
+    expect(conditionWords({ kind: 'all', of: [is('a', '1'), is('b', '2'), either] })).toBe(
+      'a es 1 y b es 2 y (goal es x o form es y)',
+    );
+    expect(conditionWords({ kind: 'not', of: either })).toBe('no se cumple que (goal es x o form es y)');
+    expect(conditionWords({ kind: 'not', of: is('a', '1') })).toBe('a no es 1');
+  });
+
+  it('verbs and nouns follow their count', () => {
+    expect(RECORDS.count({ taken: 1, scored: 1, refused: 0 }, 'whole')).toBe(
+      '1 registro: 1 puntuado, 0 rechazados',
+    );
+    expect(BATCH_PAGE.failed(1)).toBe('1 candidata no cumple lo que se pidió');
+    expect(BATCH_PAGE.leftOut(3, 'worst')).toBe('Quedan fuera 3 más, ninguna peor.');
+    expect(
+      BASELINE.counts('rows.ndjson', { worse: 1, better: 2, same: 1, new: 0, gone: 1, renamed: 0 }),
+    ).toBe('frente a rows.ndjson: 1 peor, 2 mejores, 1 igual, 0 nuevas, 1 falta');
+  });
+
+  it('a verdict of an earlier run is said by its Spanish word', () => {
+    const before = { verdict: 'strong', low: 71.5, worst: 'strong', firm: true };
+    expect(sinceText({ kind: 'worse', before, kinds: ['evidence'] })).toBe(
+      'peor, era SÓLIDA desde 71: pruebas que ya están vencidas',
+    );
+  });
+
+  it('a day in evidence is in the order of Spanish', () => {
+    expect(evidenceText({ checked: '2026-11-01', basis: 'hearsay' })).toBe(
+      'Fuente: ninguna, mirado el 1 nov 2026, se basa en algo oído o leído',
+    );
+  });
+});
