@@ -97,7 +97,7 @@ function toWrite(text: string | undefined): string {
 }
 
 function unitText(unit: string): string {
-  return unit === 'percent' ? 'por ciento' : unit;
+  return unit === 'percent' ? 'porcentaje' : unit;
 }
 
 type Days = Pick<Extract<Expectation, { readonly id: 'day' }>, 'readings' | 'isReal'>;

@@ -21,7 +21,8 @@ export const INPUT_TEXTS: Words<typeof en.INPUT_TEXTS> = {
   'input/empty': ({ name, expected = 'YAML o JSON' }) =>
     `${quote(name)} no contiene nada; se esperaba ${plain(said(expected))}`,
   'input/not-utf8': ({ found, ...what }) => {
-    const target = 'part' in what && what.part === 'row' ? 'la tabla como "CSV UTF-8"' : 'el texto como UTF-8';
+    const target =
+      'part' in what && what.part === 'row' ? 'la tabla como "CSV UTF-8"' : 'el texto como UTF-8';
     return `Se esperaba texto UTF-8 en ${called(what)}, pero hay ${plain(said(found))}; guarda ${target}`;
   },
   'input/workbook': ({ name, kind }) =>

@@ -1,5 +1,5 @@
-import { plain, quote } from '../en/problem-words.js';
 import type * as en from '../en/problem-words.js';
+import { plain, quote } from '../en/problem-words.js';
 import { nearest } from '../nearest.js';
 
 const LISTED = 8;

@@ -28,8 +28,18 @@ const TWINS: readonly (readonly [english: object, spanish: object])[] = [
   [enYaml.YAML_FOUND, esYaml.YAML_FOUND],
   [enReasons.FILE_KINDS, esReasons.FILE_KINDS],
   [
-    { byteAt: enReasons.byteAt, lock: enReasons.lockIsNoFile, drafts: enReasons.tooManyDrafts },
-    { byteAt: esReasons.byteAt, lock: esReasons.lockIsNoFile, drafts: esReasons.tooManyDrafts },
+    {
+      byteAt: enReasons.byteAt,
+      lock: enReasons.lockIsNoFile,
+      drafts: enReasons.tooManyDrafts,
+      why: enReasons.systemReason,
+    },
+    {
+      byteAt: esReasons.byteAt,
+      lock: esReasons.lockIsNoFile,
+      drafts: esReasons.tooManyDrafts,
+      why: esReasons.systemReason,
+    },
   ],
 ];
 
@@ -64,11 +74,15 @@ const SENTENCES = TWINS.flatMap(([english, spanish]) =>
     const said = String(Reflect.apply(sentence, undefined, details));
     return [{ ...patternOf(said), twin }];
   }),
-);
+)
+  // One that says more may begin like one that says less.
+  .toSorted((one, other) => other.pattern.source.length - one.pattern.source.length);
 
 function patternOf(said: string): { readonly pattern: RegExp; readonly order: readonly number[] } {
   const parts = said.split(DETAIL);
-  const source = parts.map((part, at) => (at % 2 === 1 ? '(.+)' : part.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')));
+  const source = parts.map((part, at) =>
+    at % 2 === 1 ? '(.+)' : part.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'),
+  );
   return {
     pattern: new RegExp(`^${source.join('')}$`, 's'),
     order: parts.filter((_, at) => at % 2 === 1).map(Number),

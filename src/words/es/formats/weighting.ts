@@ -2,9 +2,9 @@ import type { WeightMethod } from '../../../core/model/rubric-parts.js';
 import type * as en from '../../en/formats/weighting.js';
 
 const METHOD_NAMES: Readonly<Record<WeightMethod, string>> = {
-  swing: 'ponderación por saltos',
+  swing: 'ponderación swing',
   'rank-sum': 'suma de rangos',
-  'rank-order-centroid': 'centroide del orden',
+  'rank-order-centroid': 'centroide de rangos',
   points: 'reparto de puntos',
 };
 

@@ -1,0 +1,141 @@
+import type { BadgeStandard, BadgeState, BadgeTopic, Carrier } from '../../core/badge/badge.js';
+import type { BadgeSubject, Checked, NotChecked } from '../../core/badge/badge-result.js';
+import type * as en from '../en/badge.js';
+import type { Words } from '../spoken.js';
+import { dayText } from './numbers.js';
+
+const STANDARDS: Readonly<Record<BadgeStandard, string>> = {
+  'open-badges-2': 'Open Badges 2',
+  'open-badges-3': 'Open Badges 3',
+  clr: 'Comprehensive Learner Record 2',
+  europass: 'European Digital Credential',
+};
+
+const CARRIERS: Readonly<Record<Carrier, string>> = {
+  json: 'como JSON',
+  jwt: 'como token firmado',
+  png: 'en una imagen PNG',
+  svg: 'en una imagen SVG',
+};
+
+const SUBJECTS: Readonly<Record<BadgeSubject, string>> = {
+  standard: 'Estándar',
+  name: 'Nombre',
+  issuer: 'Emisor',
+  recipient: 'Titular',
+  dates: 'Fechas',
+  criteria: 'Criterios',
+  assessment: 'Evaluación',
+  skills: 'Habilidades',
+  evidence: 'Pruebas',
+  accreditation: 'Avales',
+  signature: 'Firma',
+  status: 'Revocación',
+};
+
+const PREFIXES: Partial<Readonly<Record<BadgeTopic, string>>> = {
+  version: 'versión',
+  creator: 'hecha por',
+  issued: 'desde',
+  expires: 'hasta',
+  credit: 'créditos',
+};
+
+type Sentence = (about: string, by: Checked['by']) => string;
+
+const KEY = (by: Checked['by']): string =>
+  by === 'given' ? 'la clave de --key' : 'la clave que viene con ella';
+
+const CHECKED: Readonly<Record<Checked['id'], Sentence>> = {
+  'picture-intact': () => 'La imagen no está dañada',
+  'fields-present': (about) => `Tiene ${about}`,
+  'fields-missing': (about) => `Le falta ${about}`,
+  'letters-plain': () => 'El nombre no tiene letras que pasen por otras',
+  'mixed-scripts': (about) =>
+    `La palabra "${about}" mezcla letras de varios alfabetos; puede hacerse pasar por otro nombre`,
+  'latin-look-alikes': (about) =>
+    `La palabra "${about}" no tiene letras latinas pero parece tenerlas; puede hacerse pasar por otro nombre`,
+  'unusual-letters': (about) =>
+    `La palabra "${about}" tiene letras de forma poco común; puede hacerse pasar por otro nombre`,
+  invisible: (about) =>
+    `El nombre tiene un carácter invisible, ${about}; puede hacerse pasar por otro nombre`,
+  'digit-in-word': (about) =>
+    `La palabra "${about}" tiene una cifra donde se espera una letra; puede hacerse pasar por otro nombre`,
+  'encoded-host': (about) =>
+    `La dirección ${about} tiene letras fuera de ASCII; puede hacerse pasar por otra`,
+  'other-host': (about) =>
+    `Está en ${about}, que no es donde está el emisor; mira si el sitio propio del emisor lo nombra`,
+  'no-end': () => 'No indica un final',
+  'in-force': (about) => `Vigente ese día; termina después del ${dayText(about)}`,
+  expired: (about) => `Vencida: terminó después del ${dayText(about)}`,
+  'not-yet': (about) => `Todavía no vale: empieza el ${dayText(about)}`,
+  'no-date': (about) => `"${about}" no es una fecha que se pueda leer`,
+  revoked: (about) => `Dice de sí misma que está revocada${about === '' ? '' : `: "${about}"`}`,
+  'signature-none': () => 'No tiene una firma que se pueda comprobar aquí',
+  'signature-unsigned': () =>
+    'El token dice de sí mismo que no tiene firma; puede haberlo escrito cualquiera',
+  'signature-matches': (about, by) =>
+    by === 'given'
+      ? `La firma (${about}) encaja con ${KEY(by)}: quien tiene esa clave firmó esto, y desde entonces no se cambió nada. La clave no dice quién es`
+      : `La firma (${about}) encaja con ${KEY(by)}: desde entonces no se cambió nada. Cualquiera puede hacer una clave así, de modo que no dice quién firmó`,
+  'signature-differs': (about, by) =>
+    `La firma (${about}) no encaja con ${KEY(by)}: se cambió el texto, o firmó otra clave`,
+  'signature-no-key': (about) => `Está firmada (${about}), y la clave no está aquí; dala con --key`,
+  'signature-other-key': (about) => `Ninguna clave de --key es de la clase que necesita su firma (${about})`,
+  'signature-unknown-algorithm': (about) => `Su firma es de una clase que aquí no se comprueba: "${about}"`,
+};
+
+const NOT_CHECKED: Readonly<Record<NotChecked['id'], (about: string) => string>> = {
+  'accepted-standard': () => 'Si sigue todas las reglas del estándar: solo se lee lo que aquí se usa',
+  'who-it-is': () =>
+    'Quién está detrás del nombre: el archivo lo dice de sí mismo. Mira en el sitio propio del emisor',
+  'is-you': () => 'Si trata de ti: eso le toca decirlo al emisor',
+  'is-you-hashed': () =>
+    'Si trata de ti: el titular está codificado, y solo puede comparar quien conoce la dirección',
+  page: () => 'Lo que dice su página: no se descarga nada. Ábrela',
+  'is-true': () => 'Si es así: el archivo lo dice de sí mismo',
+  endorser: () => 'Si lo dicen ellos mismos: mira en su propio sitio',
+  hosted: (about) =>
+    about === ''
+      ? 'De dónde viene: no da ninguna dirección con la que compararla'
+      : 'De dónde viene: lo confirma su dirección, y no se descarga nada. Ábrela',
+  key: (about) => `La clave que nombra, ${about}: no se descarga nada`,
+  proof: (about) =>
+    `La prueba que contiene (${about}): comprobarla requiere reglas de JSON-LD que aquí no están incluidas`,
+  status: (about) =>
+    about === ''
+      ? 'Si fue revocada: no dice dónde preguntarlo'
+      : 'Si fue revocada: eso se pregunta en línea, y no se descarga nada',
+};
+
+const STATES: Readonly<Record<BadgeState, string>> = {
+  expired: 'vencida o revocada',
+  tampered: 'su firma no encaja',
+  'not-established': 'sin confirmar por una firma que encaje con una clave tuya',
+};
+
+export const BADGE_PAGE: Words<typeof en.BADGE_PAGE> = {
+  title: 'Insignia',
+  unnamed: 'sin nombre',
+  file: 'Leído',
+  fileText: (standard, carrier, asOf) =>
+    `${STANDARDS[standard]}, ${CARRIERS[carrier]}; los días se comparan con el ${dayText(asOf)}`,
+  says: 'Lo que dice',
+  checked: 'Lo que se comprobó aquí',
+  notChecked: 'Lo que no, y por qué',
+  about: 'Sobre',
+  standard: (standard) => STANDARDS[standard],
+  part: ({ topic, text }) => {
+    const prefix = PREFIXES[topic];
+    return prefix === undefined ? text : `${prefix} ${text}`;
+  },
+  subject: (subject) => SUBJECTS[subject],
+  nothing: 'nada',
+  more: (more) => `y ${more} más`,
+  checkedText: ({ id, about = '', by }) => CHECKED[id](about, by),
+  notCheckedText: ({ id, about = '' }) => NOT_CHECKED[id](about),
+  look: 'Mira en',
+  origin: 'Origen',
+  state: (state) => STATES[state],
+  established: 'una clave que diste encaja con su firma',
+};
