@@ -19,6 +19,9 @@ const DATA = [
   'adapters/',
   'index.ts',
   'commands/batch/thread-work.ts',
+  'commands/batch/scoring-for.ts',
+  'commands/batch/baseline-comparison.ts',
+  'commands/batch/apply-gates.ts',
 ].map((place) => join(SRC, place));
 
 /**
