@@ -9,6 +9,7 @@ const STANDARDS: Readonly<Record<BadgeStandard, string>> = {
   'open-badges-3': 'Open Badges 3',
   clr: 'Comprehensive Learner Record 2',
   europass: 'European Digital Credential',
+  ctdl: 'CTDL',
 };
 
 const CARRIERS: Readonly<Record<Carrier, string>> = {
@@ -50,6 +51,7 @@ const CHECKED: Readonly<Record<Checked['id'], Sentence>> = {
   'picture-intact': () => 'La imagen no está dañada',
   'fields-present': (about) => `Tiene ${about}`,
   'fields-missing': (about) => `Le falta ${about}`,
+  'description-only': () => 'Describe una credencial, y no dice de nadie que la tenga',
   'letters-plain': () => 'El nombre no tiene letras que pasen por otras',
   'mixed-scripts': (about) =>
     `La palabra "${about}" mezcla letras de varios alfabetos; puede hacerse pasar por otro nombre`,
@@ -71,6 +73,18 @@ const CHECKED: Readonly<Record<Checked['id'], Sentence>> = {
   'not-yet': (about) => `Todavía no vale: empieza el ${dayText(about)}`,
   'no-date': (about) => `"${about}" no es una fecha que se pueda leer`,
   revoked: (about) => `Dice de sí misma que está revocada${about === '' ? '' : `: "${about}"`}`,
+  'disclosures-fit': (about) =>
+    about === '1'
+      ? 'El único dato que revela encaja con los resúmenes criptográficos del token'
+      : `Los ${about} datos que revela encajan con los resúmenes criptográficos del token`,
+  'disclosures-differ': (about) =>
+    about === '1'
+      ? 'Un dato que revela no encaja con los resúmenes criptográficos del token: se cambió, se cortó o se añadió; aquí se deja fuera'
+      : `${about} datos que revela no encajan con los resúmenes criptográficos del token: se cambiaron, se cortaron o se añadieron; aquí se dejan fuera`,
+  'claims-hidden': (about) =>
+    about === '1'
+      ? 'Un dato no se revela, o ninguno: un resumen criptográfico puede no representar nada'
+      : `${about} datos no se revelan, o menos: un resumen criptográfico puede no representar nada`,
   'signature-none': () => 'No tiene una firma que se pueda comprobar aquí',
   'signature-unsigned': () =>
     'El token dice de sí mismo que no tiene firma; puede haberlo escrito cualquiera',
@@ -102,6 +116,10 @@ const NOT_CHECKED: Readonly<Record<NotChecked['id'], (about: string) => string>>
   key: (about) => `La clave que nombra, ${about}: no se descarga nada`,
   proof: (about) =>
     `La prueba que contiene (${about}): comprobarla requiere reglas de JSON-LD que aquí no están incluidas`,
+  disclosures: (about) =>
+    `Lo que revela: sus resúmenes criptográficos son de una clase que aquí no se calcula, "${about}", así que no se lee nada de ello`,
+  'key-binding': () =>
+    'Si la muestra su titular: el token de vinculación que lleva se hizo para quien lo pidió, y su pregunta no está aquí',
   status: (about) =>
     about === ''
       ? 'Si fue revocada: no dice dónde preguntarlo'

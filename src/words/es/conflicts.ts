@@ -5,6 +5,7 @@ export const NAMED: Words<typeof en.NAMED> = {
   answers: 'las respuestas',
   answersFile: 'un archivo de respuestas',
   rubric: 'una rúbrica',
+  weightsFile: 'un archivo con pesos',
   listFile: 'el archivo de una tabla o lista',
 };
 
@@ -21,6 +22,7 @@ export const WHY: Words<typeof en.WHY> = {
   recordOfWhat: 'dice qué registro de ese archivo se quiere',
   sourceLater:
     'el efecto de una respuesta se dice antes de conocer su fuente; quita una, o evalúa las respuestas guardadas con --strict-evidence',
+  fixBuiltIn: 'una rúbrica que viene con credcheck no se cambia; nombra un archivo tuyo',
   rubricTwice: 'cada una nombra la rúbrica',
   schemaOfAnswers: 'solo el esquema de respuestas es para una rúbrica',
   tableIsCsv: 'dice qué es una fila, y los demás formatos no tienen filas',
@@ -28,5 +30,7 @@ export const WHY: Words<typeof en.WHY> = {
     'las puntuaciones de rúbricas distintas no forman una sola escala, así que ninguna queda primera',
   nothingCounted: 'toma lo que contaron las propuestas',
   nothingReopened: 'solo se cambian las respuestas que se contrastan con las páginas',
+  weightsAreThere: 'sus pesos ya están dados, y se ponen junto a los de la rúbrica',
+  whoseWeights: 'dice qué resulta de las respuestas guardadas con los pesos que lleva',
   inputOnce: 'la entrada estándar solo se puede leer una vez',
 };

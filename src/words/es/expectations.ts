@@ -36,6 +36,7 @@ const TEXTS: Texts = {
   'web-address': 'una dirección que empiece por http:// o https://',
   'one-of': ({ words }) => `uno de estos valores: ${words.join(', ')}`,
 
+  'numbers-by-criterion': 'un número por cada criterio, con su id',
   'candidate-and-answers': 'un mapa con candidate y answers',
   'map-of-ids': 'un mapa de ids',
   'map-with-state': ({ write }) => `un mapa con un state${toWrite(write)}`,

@@ -11,7 +11,8 @@ export const HTML: Words<typeof en.HTML> = {
     const named = bands.map((band) => `${titled(band).replace(/\.$/, '')}, desde ${band.from}`);
     return `${named.join('; ')}. Esto vale para la meta y las respuestas de una persona; para otras puede ser otro veredicto.`;
   },
-  about: (asOf) => `¿Vale la pena pagarla? Al ${dayText(asOf)}, según las respuestas de abajo.`,
+  about: (asks, asOf) =>
+    `${asks.replace(/[^?.!]$/, '$&.')} Al ${dayText(asOf)}, según las respuestas de abajo.`,
   range: (label, score) => `${label} ${spanInWords(score)}`,
   ranges: (rows, bands) =>
     `Puntuaciones posibles de 100: ${rows.join(', ')}. Los veredictos empiezan en: ${bands.join(', ')}.`,

@@ -15,6 +15,7 @@ import { RUBRIC_TEST_TEXTS } from './rubric-tests.js';
 import { found as foundText, said } from './said.js';
 import { SIZE_TEXTS } from './size-texts.js';
 import { USAGE_TEXTS } from './usage-texts.js';
+import { WEIGHTS_TEXTS } from './weights-texts.js';
 
 const TEXTS: Texts<ProblemCode> = {
   ...INPUT_TEXTS,
@@ -108,6 +109,13 @@ const TEXTS: Texts<ProblemCode> = {
     sentence: `${plain(textOf(found).sentence)}, en ${quote(part)}, que viene de ${plain(base)}`,
     hint: `cambia o quita ${quote(part)} también aquí`,
   }),
+  'rubric/nothing-to-change': ({ id, kind, known }) => {
+    const { one, gender } = nounOf(kind);
+    return {
+      sentence: `No existe ${gender === 'a' ? 'la' : 'el'} ${one} ${quote(id)} que se quiere cambiar`,
+      hint: meant(id, known),
+    };
+  },
   'rubric/nothing-to-remove': ({ id, kind, known }) => {
     const { one, gender } = nounOf(kind);
     return {
@@ -153,6 +161,8 @@ const TEXTS: Texts<ProblemCode> = {
     found === undefined
       ? `Se esperaba el texto de una oferta en "text" o "description", ${known.length === 0 ? 'y no hay ninguna de las dos' : `se encontró ${listed(known)}`}; nombra su columna con --column`
       : { sentence: `No existe la columna ${quote(found)}`, hint: meant(found, known) },
+  'page/too-dense': ({ name }) =>
+    `${quote(name)} tiene más de un millón de elementos, o mil atributos en una etiqueta; guárdala como texto`,
   'postings/none': ({ read }) =>
     read === 0
       ? 'No hay ninguna oferta de empleo en estos archivos; nombra archivos con una oferta cada uno, o con una línea --- entre ellas'
@@ -161,6 +171,7 @@ const TEXTS: Texts<ProblemCode> = {
     `La pregunta ${quote(question)} de la rúbrica ${quote(rubric)} no admite un recuento; nombra una con sample mediante --question`,
 
   ...BADGE_TEXTS,
+  ...WEIGHTS_TEXTS,
 
   'score/nothing-applies': () =>
     'Nada de la rúbrica se aplica a estas respuestas, así que no hay puntuación; revisa lo que no se aplica',

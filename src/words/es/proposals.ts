@@ -8,6 +8,8 @@ export const PROPOSALS: Words<typeof en.PROPOSALS> = {
   taken: (question, value, source) =>
     `se tomó ${question}: ${clip(value)}${source === undefined ? '' : `, de ${clip(source)}`}`,
   noneTaken: 'no se tomó ninguna respuesta: ninguna propuesta da un valor para una pregunta sin respuesta',
+  named: ({ name, issuer }) =>
+    `con el nombre que dan las propuestas: ${[name, ...(issuer === undefined ? [] : [issuer])].map((each) => clip(each)).join(', ')}`,
   other: (file, name, candidate) =>
     `${clip(file)} trata de "${clip(name)}", y las respuestas tratan de "${clip(candidate)}"`,
   heading: 'Qué dicen los archivos',

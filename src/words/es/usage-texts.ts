@@ -109,5 +109,11 @@ export const USAGE_TEXTS: Words<typeof en.USAGE_TEXTS> = {
     `${plain(option)} hace preguntas, y esto no es una terminal; responde con --set o con un archivo`,
   'usage/posting-name': ({ option, found }) =>
     `Se esperaba un nombre de 200 caracteres como máximo, con una letra o una cifra, para ${plain(option)}, se encontró ${quote(found)}`,
+  'usage/method': ({ found, known }) => ({
+    sentence: `No existe el método ${quote(found)}; usa uno de ${listed(known)}`,
+    ...suggestion(found, known),
+  }),
+  'usage/many-names': ({ name, found, limit }) =>
+    `${quote(name)} puede tener ${limit} nombres como máximo, se encontraron ${found}; cuenta las credenciales en varias listas`,
   'usage/needs': ({ option, needs, why }) => `${plain(option)} necesita ${plain(needs)}: ${plain(why)}`,
 };

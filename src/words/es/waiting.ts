@@ -5,6 +5,7 @@ const WHAT: Readonly<Record<Parameters<typeof en.WAITING.input>[0], readonly [wh
   answers: ['respuestas', 'termínalas'],
   candidates: ['candidatas', 'termínalas'],
   postings: ['ofertas de empleo', 'termínalas'],
+  weights: ['pesos', 'termínalos'],
   'a badge': ['una insignia', 'termínala'],
 };
 

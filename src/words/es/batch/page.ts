@@ -71,4 +71,5 @@ export const BATCH_PAGE: Omit<Words<typeof en.BATCH_PAGE>, 'columnsOnScreen' | '
     stale === undefined ? question : `${question} (${counted(stale, 'vencida', 'vencidas')})`,
   open: (scored) => `Lo que más queda pendiente, de ${counted(scored, 'candidata', 'candidatas')}`,
   worse: 'peor que la referencia',
+  unnamed: (record) => `registro ${record}`,
 };

@@ -103,6 +103,21 @@ export const LINT_TEXTS: Words<typeof en.LINT_TEXTS> = {
     sentence: `La prueba ${quote(name)} no espera nada, así que siempre pasa`,
     hint: 'añade un veredicto, "firm:" o una puntuación',
   }),
+  'lint/failing-test': ({ name, why }) => ({
+    sentence:
+      why === 'fails'
+        ? `La prueba ${quote(name)} no da lo que espera`
+        : `Las respuestas de la prueba ${quote(name)} no encajan con la rúbrica`,
+    hint: '"credcheck rubric test" dice por qué',
+  }),
+  'lint/vague-option': ({ id, value, word }) => ({
+    sentence: `Dos lectores pueden entender de forma distinta ${quote(word)} en la opción ${quote(value)} de ${quote(id)}`,
+    hint: 'di en "hint:" qué se quiere decir, o añade "example:", un caso resuelto',
+  }),
+  'lint/stale-source': ({ title, checked }) => ({
+    sentence: `La fuente ${quote(title)} se miró por última vez el ${plain(checked)}, hace más de dos años`,
+    hint: 'vuelve a mirarla, y escribe el día',
+  }),
   'lint/missing-translation': ({ id }) => ({
     sentence: `${quote(id)} no tiene traducción aquí`,
     hint: 'se muestra en el idioma de la rúbrica',

@@ -50,6 +50,12 @@ const LINT_RULES_HELP: Readonly<Record<RuleId, string>> = {
   'too-many-checks':
     'Nadie recorre una lista más larga. Une las comprobaciones de una misma página, o ponlas solo donde importan.',
   'test-without-expectation': 'Una prueba está para fallar cuando la rúbrica deja de hacer lo que debe.',
+  'failing-test':
+    'Una prueba que falla dice que la rúbrica, o la prueba, no es lo que quería su autor. "credcheck rubric test" dice qué resultó, y por qué.',
+  'vague-option':
+    'Palabras como a menudo, bueno o pertinente no tienen límites, así que dos personas eligen opciones distintas para la misma credencial. Di el límite en la etiqueta o en "hint:", o añade "example:" con un caso.',
+  'stale-source':
+    'Las fuentes cambian. Una que nadie ha mirado en dos años puede decir ahora otra cosa, o nada. Solo se sabe donde la fuente tiene "checked:".',
   'missing-translation':
     'Quien lee en ese idioma encuentra un texto en otro. Añade el texto a la traducción, con los mismos ids.',
   'unknown-rule': 'Un id mal escrito en "lint:" no cambia nada.',
