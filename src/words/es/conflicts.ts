@@ -12,6 +12,7 @@ export const NAMED: Words<typeof en.NAMED> = {
 export const TEXT_EXAMPLES: Words<typeof en.TEXT_EXAMPLES> = {
   role: '"Analista de datos"',
   skills: 'SQL,Python',
+  check: 'price-now',
 };
 
 export const WHY: Words<typeof en.WHY> = {

@@ -4,6 +4,7 @@ import { counted, percent } from './numbers.js';
 
 export const DIFF: Words<typeof en.DIFF> = {
   page: 'Qué cambió',
+  tests: '(enteras con -f json)',
   from: (before, after) => `De ${before} a ${after}`,
   effects: 'Lo que puede cambiar un resultado',
   words: 'Palabras, y lo que es para quien la escribe',

@@ -115,5 +115,7 @@ export const USAGE_TEXTS: Words<typeof en.USAGE_TEXTS> = {
   }),
   'usage/many-names': ({ name, found, limit }) =>
     `${quote(name)} puede tener ${limit} nombres como máximo, se encontraron ${found}; cuenta las credenciales en varias listas`,
+  'usage/later-day': ({ option, found, asOf }) =>
+    `Se esperaba un día no posterior a ${plain(asOf)} para ${plain(option)}, se encontró ${plain(found)}; escribe el día en que se leyó la página, o cambia --as-of`,
   'usage/needs': ({ option, needs, why }) => `${plain(option)} necesita ${plain(needs)}: ${plain(why)}`,
 };
