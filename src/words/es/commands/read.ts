@@ -1,0 +1,16 @@
+import type * as en from '../../en/commands/read.js';
+import type { Words } from '../../spoken.js';
+
+export const READ: Words<typeof en.READ> = {
+  summary: 'qué dicen las páginas guardadas sobre cada pregunta, con citas',
+  description:
+    'Lee páginas que guardaste como HTML, como archivo web (MHTML) o como texto, y cita lo que contiene las palabras de cada pregunta. No abre ninguna página; no responde nada. Un PDF hay que pasarlo antes a texto, por ejemplo con pdftotext.',
+  pages: 'páginas guardadas; valen patrones como saved/*.html',
+  examples: `
+Ejemplos:
+  credcheck read exam-guide.html fees.mhtml
+  credcheck read guide.html --basis official-page --checked 2026-11-20
+  credcheck read exam-guide.html --keep-text
+  credcheck read new/*.html --against answers.yaml --dry-run
+`,
+};
