@@ -84,7 +84,10 @@ describe('badge', () => {
     [['b.json', '--fail-on', 'expird'], 'A badge is never "expird"; did you mean "expired"?'],
     [['b.json', '-f', 'csv'], 'Format "csv" is not available'],
     [['b.json', '--as-of', 'soon'], 'Expected a date'],
-    [['b.json', '--checked', '2027-01-01'], 'was checked on 2027-01-01, after 2026-11-22'],
+    [
+      ['b.json', '--checked', '2027-01-01'],
+      'Expected a day up to 2026-11-22 for --checked, found 2027-01-01',
+    ],
     [['b.json', '-o', './b.json'], 'is named more than once'],
     [['none.json'], 'There is no file "none.json"'],
     [[], "missing required argument 'file'"],

@@ -16,7 +16,7 @@ it('a rubric given as answers, and answers given as a rubric, are one mistake ea
   const rubric = await run(['evaluate', 'c.yaml', '-r', './a.yaml'], worldWith({ files }));
   expect(rubric.code).toBe(2);
   expect(rubric.stderr.replace(/ rubric\/is-answers|\s+/g, ' ')).toContain(
-    'These are answers, not a rubric; name them without',
+    'These are answers, not a rubric; name a rubric here, and answers as in: credcheck evaluate FILE',
   );
   expect(rubric.stderr).toContain('1 problem, see above');
 });

@@ -6,7 +6,7 @@ import type { Term } from '../../scoring/interval.js';
 import { splitParts } from '../../scoring/split-parts.js';
 import { verdictUnderWeights } from '../../scoring/verdict.js';
 import { projectUnderWeights, type ScoringInput } from '../under-weights.js';
-import { firstChange } from './first-step.js';
+import { firstChange, firstStep } from './first-step.js';
 
 /** Shares are tried in steps of a millionth; with a share of 1 no other criterion would count. */
 export const SHARE_STEPS = 1e6;
@@ -81,9 +81,12 @@ function searchIn(
       const verdict = verdictOf([part], step);
       return `${verdict?.id} ${verdict?.range}`;
     });
+    const isSame = (step: number): boolean => sameVerdict(verdictAt(step), now);
     return {
       verdictAt,
-      first: (from, end) => firstChange(from, end, results, (step) => sameVerdict(verdictAt(step), now)),
+      // Where a part is too wide, the verdict changes at a later step than the part does.
+      first: (from, end) =>
+        firstChange(from, end, results, isSame) ?? firstStep(from, end, (step) => !isSame(step)),
     };
   };
 }

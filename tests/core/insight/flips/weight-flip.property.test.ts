@@ -106,6 +106,31 @@ describe('the smallest change of one weight', () => {
     });
   });
 
+  it('is found where the score alone would have the verdict change sooner than its completions do', () => {
+    const capped = rubricOf({
+      criteria: [
+        criterion('rigour', 10, [choice('task', [0.8])]),
+        criterion('proof', 3, [choice('shown', [0.225, 0.08])]),
+      ],
+      caps: [
+        {
+          id: 'cap',
+          when: { kind: 'score', criterion: 'proof', op: 'at-least', bound: 0.1 },
+          because: 'c',
+          atMost: 'skip',
+        },
+      ],
+    });
+    // The better answer is capped. With the other: 80 a + 8 (1 - a) is 70 at 31 of 36.
+    expect(flipOf(capped, answersOf({ task: 'a' }))).toEqual({
+      criterion: 'rigour',
+      from: 0.769231,
+      to: 0.861112,
+      verdict: 'skip',
+      range: ['skip', 'strong'],
+    });
+  });
+
   it('leaves criteria alone that have no weight', () => {
     const more = { ...two, criteria: [...two.criteria, criterion('price', 0, [yesNo('refund')])] };
     expect(flipOf(more, answersOf({ task: 'b', mentor: 'yes', refund: 'no' }))).toEqual(
