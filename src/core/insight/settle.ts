@@ -86,7 +86,7 @@ function settlingAlone(input: SettleInput, candidates: readonly Candidate[]): st
   for (const { question, values } of candidates) {
     const actionsAt = (value: AnswerValue): string => {
       const verdict = attempt.verdictGiven(question, value);
-      return verdict === undefined ? '' : actionsInRange(rubric, verdict).join();
+      return String(verdict && actionsInRange(rubric, verdict));
     };
     const turning = breakpoints(question, {
       told: values,

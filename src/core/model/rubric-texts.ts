@@ -10,8 +10,10 @@ type Say = (path: TextPath, text: string) => string;
 
 /** The same rubric with other texts: `say` is asked about each, in the order of a rubric file. */
 function withTexts(rubric: Rubric, say: Say): Rubric {
-  const pages = rubric.pages.map((page) => pageWith(page, under(say, 'pages', page.id)));
-  const titles = new Map(rubric.pages.map(({ title }, at) => [title, pages[at]?.title ?? title]));
+  const paired = rubric.pages.map(
+    (page) => [page.title, pageWith(page, under(say, 'pages', page.id))] as const,
+  );
+  const titles = new Map(paired.map(([title, page]) => [title, page.title]));
   const items = (all: readonly VerifyItem[]): readonly VerifyItem[] =>
     all.map((item) => itemWith(item, titles, under(say, 'checks', item.id)));
   const questions = (all: readonly Question[]): readonly Question[] =>
@@ -22,7 +24,7 @@ function withTexts(rubric: Rubric, say: Say): Rubric {
     ...(rubric.summary !== undefined && { summary: say(['summary'], rubric.summary) }),
     disclaimer: say(['disclaimer'], rubric.disclaimer),
     bands: rubric.bands.map((band) => bandWith(band, under(say, 'bands', band.id))),
-    pages,
+    pages: paired.map(([, page]) => page),
     ...(rubric.dimensions !== undefined && {
       dimensions: rubric.dimensions.map((each) => dimensionWith(each, under(say, 'dimensions', each.id))),
     }),

@@ -70,7 +70,9 @@ function isCalledFor(
 function inOrder(rubric: Rubric, open: readonly AssessedQuestion[]): readonly AssessedQuestion[] {
   const reach = ({ question }: AssessedQuestion): number => dependentsIn(rubric)(question.id).questions.size;
   const moves = ({ question, criterion, range }: AssessedQuestion): number =>
-    range === undefined ? 0 : question.weight * (criterion?.weight ?? 0) * (range.high - range.low);
+    criterion === undefined || range === undefined
+      ? 0
+      : question.weight * criterion.weight * (range.high - range.low);
   return [...open].sort((a, b) => reach(b) - reach(a) || moves(b) - moves(a));
 }
 

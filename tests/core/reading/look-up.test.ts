@@ -3,7 +3,7 @@ import type { Answer, AnswerSet } from '../../../src/core/model/answer.js';
 import type { Rubric } from '../../../src/core/model/rubric.js';
 import { goneQuotes } from '../../../src/core/reading/gone-quotes.js';
 import { lookUp } from '../../../src/core/reading/look-up.js';
-import type { PageLine, SavedPage } from '../../../src/core/reading/page.js';
+import { joinedLines, type PageLine, type SavedPage } from '../../../src/core/reading/page.js';
 
 const RUBRIC = rubricAsking({ supervision: ['proctored', 'fee'], terms: ['AI', '+'], other: undefined });
 
@@ -30,6 +30,11 @@ function found(...pages: readonly SavedPage[]) {
 }
 
 describe('what pages say', () => {
+  it('is counted by the line, also behind lines without text', () => {
+    const { proposals } = found(page(['', '', 'It is proctored.']));
+    expect(proposals.map(({ place }) => place)).toEqual(['guide.html:3']);
+  });
+
   it('is quoted for each question whose words a line holds, with its place', () => {
     const line: PageLine = { text: 'The exam is proctored by day.', part: 'folded', heading: 'Exam' };
     const { proposals, nothingFound, candidate } = found(
@@ -82,6 +87,11 @@ describe('what pages say', () => {
     );
     expect(found(page(['said'])).nothingFound).toHaveLength(2);
   });
+});
+
+it('is the same text for thousands of lines as for few', () => {
+  const { lines } = page(Array.from({ length: 2500 }, (_, at) => `${at}`));
+  expect(joinedLines(lines, ({ text }) => `${text},`)).toBe(`${[...Array(2500).keys()].join(',')},`);
 });
 
 describe('a quote is no longer there', () => {
