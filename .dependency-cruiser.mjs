@@ -311,9 +311,10 @@ export default {
     },
     {
       name: 'no-orphans',
-      comment: 'A file that nothing imports and that imports nothing is left over.',
+      comment:
+        'A file that nothing imports and that imports nothing is left over; words of another language are put in the place of English ones by the bundler.',
       severity: 'error',
-      from: { path: '^src/', orphan: true },
+      from: { path: '^src/', pathNot: '^src/words/es/', orphan: true },
       to: {},
     },
     {
