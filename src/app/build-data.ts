@@ -1,46 +1,45 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { LANGUAGES, type Language } from '../core/model/language.js';
 import type { Outcome } from '../core/model/problem.js';
-import { resolveRubric } from '../loading/load-rubric.js';
-import { compileTranslation } from '../loading/load-translation.js';
-import { PACKAGE_ROOT } from '../package-root.js';
 import type { Output, TextStream } from '../ports/output.js';
 import type { Ports } from '../ports/ports.js';
-import { renderProblems } from '../render/layout/terminal/problems.js';
 import { INSTANT_WORDS } from './instant-answer.js';
-import { manPage } from './man-page.js';
-import { nodePorts } from './node-ports.js';
 import { speakIn } from './speak-in.js';
-
-const DIST = new URL('dist/', PACKAGE_ROOT);
-const COMPILED = new URL('rubrics/', DIST);
 
 /** The build step after bundling: compiles the built-in rubrics to data, so that they need neither a YAML parser nor a schema at run time. */
 export async function compileRubrics(): Promise<void> {
-  await mkdir(COMPILED, { recursive: true });
+  const { resolveRubric } = await import('../loading/load-rubric.js');
+  const { compileTranslation } = await import('../loading/load-translation.js');
+  const { nodePorts } = await import('./node-ports.js');
+  const folder = new URL('rubrics/', await dist());
+  await mkdir(folder, { recursive: true });
   const ports = nodePorts();
   for (const id of await ports.builtInRubrics.ids()) {
     const rubric = await resolveRubric(ports, id);
-    const { canonical: _, ...compiled } = sound(rubric, ports);
-    await writeFile(new URL(`${id}.json`, COMPILED), JSON.stringify(compiled));
+    const { canonical: _, ...compiled } = await sound(rubric, ports);
+    await writeFile(new URL(`${id}.json`, folder), JSON.stringify(compiled));
     for (const language of LANGUAGES) {
-      const texts = sound(await compileTranslation(ports, id, language), ports);
-      if (texts) await writeFile(new URL(`${id}.${language}.json`, COMPILED), JSON.stringify(texts));
+      const texts = await sound(await compileTranslation(ports, id, language), ports);
+      if (texts) await writeFile(new URL(`${id}.${language}.json`, folder), JSON.stringify(texts));
     }
   }
 }
 
-function sound<T>(outcome: Outcome<T>, ports: Ports): T {
+async function sound<T>(outcome: Outcome<T>, ports: Ports): Promise<T> {
   if (outcome.ok) return outcome.value;
+  const { renderProblems } = await import('../render/layout/terminal/problems.js');
   throw new Error(renderProblems(outcome.problems, ports.output('never').stderr));
 }
 
-/** Stores the program's output for words that always get the same answer, in one language: a process speaks one. */
+/**
+ * Stores the program's output for words that always get the same answer, in one language: a process speaks one. Whatever
+ * is loaded before it speaks stays English, so nothing here is imported at the top that has words.
+ */
 export async function prepareAnswers(language: Language): Promise<void> {
   await speakIn(language);
   const answers: Record<string, string> = {};
   for (const word of INSTANT_WORDS) answers[word] = await printedBy([word], 80, language);
-  await writeFile(new URL(`instant-answers.${language}.json`, DIST), JSON.stringify(answers));
+  await writeFile(new URL(`instant-answers.${language}.json`, await dist()), JSON.stringify(answers));
 }
 
 /** Man pages are two columns narrower than the terminal. */
@@ -50,6 +49,8 @@ const MAN_COLUMNS = 78;
 export async function writeManPage(): Promise<void> {
   const { TOPICS } = await import('../cli/help-topics.js');
   const { allVerbs } = await import('../cli/program.js');
+  const { manPage } = await import('./man-page.js');
+  const { nodePorts } = await import('./node-ports.js');
   const ports = nodePorts();
   const help = async (name: string): Promise<[string, string]> => [
     name,
@@ -66,7 +67,12 @@ export async function writeManPage(): Promise<void> {
       ),
     ),
   });
-  await writeFile(new URL('credcheck.1', DIST), page);
+  await writeFile(new URL('credcheck.1', await dist()), page);
+}
+
+async function dist(): Promise<URL> {
+  const { PACKAGE_ROOT } = await import('../package-root.js');
+  return new URL('dist/', PACKAGE_ROOT);
 }
 
 async function printedBy(
@@ -75,6 +81,7 @@ async function printedBy(
   language: Language = 'en',
 ): Promise<string> {
   const { runProgram } = await import('../cli/program.js');
+  const { nodePorts } = await import('./node-ports.js');
   const printed: string[] = [];
   await runProgram(words, { ...nodePorts(language), output: () => outputInto(printed, columns) });
   return printed.join('');

@@ -27,6 +27,12 @@ describe('the language', () => {
     expect({ code, isSpanish: stdout.includes('Criterios') }).toEqual({ code: 0, isSpanish: true });
   });
 
+  it('is that of help for the whole program, which is written when it is built', async () => {
+    const { stdout } = await runBin(['--help', '--lang', 'es']);
+    expect(stdout).toMatch(/^Uso: credcheck/);
+    expect(stdout).not.toMatch(/Usage|Commands|Options|evaluate an example/);
+  });
+
   it('is refused where it is not spoken, with the codes of those that are', async () => {
     expect(await runBin(['demo', '--lang', 'xx'])).toMatchObject({
       code: 2,
