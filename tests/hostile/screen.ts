@@ -33,7 +33,7 @@ export function terminal(columns: number): Print {
   const xterm = new Terminal({
     cols: columns,
     rows: ROWS,
-    scrollback: 9_999,
+    scrollback: 49_999,
     allowProposedApi: true,
     logLevel: 'off',
   });
