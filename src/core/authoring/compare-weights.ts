@@ -1,7 +1,7 @@
 import type { LoadedRubric, RubricRef } from '../model/loaded-rubric.js';
 import { roundOnce } from '../model/round.js';
 import type { WeightsOrigin } from '../model/rubric-parts.js';
-import { sharesOf } from './weights.js';
+import { sharesById } from './weights.js';
 
 /** A rubric that has a person's weights in place of those of the one that it extends. */
 export interface Overlay {
@@ -33,11 +33,11 @@ export interface WeightsComparison {
 
 /** Sets the weights of overlays of one rubric side by side. */
 export function compareWeights(base: LoadedRubric, overlays: readonly Overlay[]): WeightsComparison {
-  const own = sharesOf(base.rubric.criteria.map(({ weight }) => weight));
-  const theirs = overlays.map(({ loaded }) => sharesOf(loaded.rubric.criteria.map(({ weight }) => weight)));
-  const criteria = base.rubric.criteria.map(({ id, title }, at): CriterionShares => {
-    const share = own[at] ?? 0;
-    const shares = theirs.map((each) => each[at] ?? 0);
+  const titles = new Map(base.rubric.criteria.map(({ id, title }) => [id, title]));
+  const theirs = overlays.map(({ loaded }) => sharesById(loaded.rubric));
+  const criteria = [...sharesById(base.rubric)].map(([id, share]): CriterionShares => {
+    const title = String(titles.get(id));
+    const shares = theirs.map((each) => each.get(id) ?? 0);
     const compared = shares.length === 1 ? [share, ...shares] : shares;
     const apart = roundOnce(Math.max(...compared) - Math.min(...compared));
     return { id, title, base: share, shares, apart };

@@ -2,7 +2,7 @@ import { canonicalJson } from '../model/canonical-json.js';
 import { isMap } from '../model/describe.js';
 import type { ResolvedRubric, RubricRef } from '../model/loaded-rubric.js';
 import type { Rubric } from '../model/rubric.js';
-import { sharesOf } from './weights.js';
+import { sharesById } from './weights.js';
 
 /** One difference between two rubrics; `words` if no result can change by it. */
 export interface RubricChange {
@@ -129,9 +129,4 @@ function shareChanges(before: Rubric, after: Rubric): readonly ShareChange[] {
       { criterion, ...(old !== undefined && { before: old }), ...(next !== undefined && { after: next }) },
     ];
   });
-}
-
-function sharesById({ criteria }: Rubric): ReadonlyMap<string, number> {
-  const shares = sharesOf(criteria.map(({ weight }) => weight));
-  return new Map(criteria.map(({ id }, at) => [id, shares[at] ?? 0]));
 }

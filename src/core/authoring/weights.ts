@@ -1,5 +1,6 @@
 import { combined, failure, type Outcome, type Problem, problem, success } from '../model/problem.js';
 import { roundOnce } from '../model/round.js';
+import type { Rubric } from '../model/rubric.js';
 import type { WeightMethod } from '../model/rubric-parts.js';
 
 /** What a person says of each criterion, by id: a part of 100 in swing weighting, a rank from 1, or points. */
@@ -40,8 +41,18 @@ function centroid(rank: number, count: number): number {
 
 /** The part of the total that each weight has, in [0, 1]; all 0 if the weights are. */
 export function sharesOf(weights: readonly number[]): readonly number[] {
+  return weights.map(shareIn(weights));
+}
+
+/** The part of the total that the weight of each criterion has, by its id. */
+export function sharesById({ criteria }: Pick<Rubric, 'criteria'>): ReadonlyMap<string, number> {
+  const share = shareIn(criteria.map(({ weight }) => weight));
+  return new Map(criteria.map(({ id, weight }) => [id, share(weight)]));
+}
+
+function shareIn(weights: readonly number[]): (weight: number) => number {
   const total = weights.reduce((sum, weight) => sum + weight, 0);
-  return weights.map((weight) => (total === 0 ? 0 : roundOnce(weight / total)));
+  return (weight) => (total === 0 ? 0 : roundOnce(weight / total));
 }
 
 /** Reads what is said of each criterion, as typed; every one needs a value that fits the others. */

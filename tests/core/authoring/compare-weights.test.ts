@@ -34,3 +34,8 @@ it('nothing is farthest apart where all agree', () => {
   const { farthest } = compared({ proof: 1, reach: 2, time: 1 }, { proof: 2, reach: 4, time: 2 });
   expect(farthest).toBeUndefined();
 });
+
+it('a criterion that somebody left out has no share of theirs', () => {
+  const { criteria } = compared({ proof: 75, reach: 25 });
+  expect(criteria.map(({ shares }) => shares)).toEqual([[0.75], [0.25], [0]]);
+});

@@ -37,3 +37,11 @@ it('an option that stands for others is neither worst nor best', () => {
   const silent = { value: 'silent', label: 'Says nothing', oneOf: ['a', 'b'] };
   expect(swing({ ...open, options: [...open.options, silent] })).toMatchObject({ worst: 'a', best: 'b' });
 });
+
+it('an option without a score is neither worst nor best', () => {
+  const open = choice('open', [0.2, 0.8]);
+  expect(swing({ ...open, options: [...open.options, { value: 'other', label: 'Other' }] })).toMatchObject({
+    worst: 'a',
+    best: 'b',
+  });
+});
