@@ -15,7 +15,7 @@ export function badgeSaying({ result }: Report): BadgeResult {
       more: 2,
       checked: [
         { id: 'mixed-scripts', tone: 'warning', about: name },
-        { id: 'disclosures-differ', tone: 'bad', about: name },
+        { id: 'disclosures-differ', tone: 'bad', about: '2' },
         { id: 'signature-differs', tone: 'bad', about: name, by: 'given' },
       ],
       notChecked: [
