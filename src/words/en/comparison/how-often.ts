@@ -61,44 +61,55 @@ function percent(part: number): string {
 const LEAST_DIFFERENCE = 0.015;
 const LEAST_PART = 0.02;
 
-/**
- * What one would have to believe for a candidate to come first, by its central weights, which are not the rubric's own;
- * nothing for the one that mostly does.
- */
-export function beliefSentences({ rubric, candidates, averageWeights }: Comparison): readonly string[] {
-  const letters = lettersOf(candidates.map(({ key }) => key));
-  const parts = candidates.map(({ first }) => first?.weightings ?? 0);
-  const mostly = candidates[parts.indexOf(Math.max(...parts))]?.key;
-  return candidates.flatMap(({ key, first }) => {
-    const central = first?.centralWeights;
-    if (central === undefined || key === mostly || Number(first?.weightings) < LEAST_PART) return [];
-    const shifts = rubric.criteria
-      .map(({ id, title }) => ({ title, to: central[id] ?? 0, from: averageWeights[id] ?? 0 }))
-      .sort((one, other) => other.to - other.from - (one.to - one.from));
-    const [up, down] = [shifts[0], shifts.at(-1)];
-    const more = up !== undefined && up.to - up.from >= LEAST_DIFFERENCE ? up : undefined;
-    const less = down !== undefined && down.from - down.to >= LEAST_DIFFERENCE ? down : undefined;
-    return beliefSentence(letters(key), more, less);
-  });
-}
-
 interface Shift {
   readonly title: string;
   readonly from: number;
   readonly to: number;
 }
 
-function beliefSentence(letter: string, more: Shift | undefined, less: Shift | undefined): readonly string[] {
-  const shifts = [more, less].filter((each) => each !== undefined);
-  if (shifts.length === 0) return [];
-  const changes = [
-    ...(more === undefined ? [] : [`${more.title} more`]),
-    ...(less === undefined ? [] : [`${less.title} less`]),
-  ];
-  const central = inSeries(shifts.map(({ to }) => `${wholePercent(to)}`));
-  const average = inSeries(shifts.map(({ from }) => `${wholePercent(from)}`));
-  return [
-    `To prefer ${letter}, weigh ${inSeries(changes)}: the weightings in which it comes first ` +
-      `average ${central} of 100 there, all weightings ${average}.`,
-  ];
+/** The criteria that weigh most above and below the average where a candidate comes first. */
+export interface BeliefShift {
+  readonly letter: string;
+  readonly more?: Shift | undefined;
+  readonly less?: Shift | undefined;
+  /** Both, as far as there are any; at least one. */
+  readonly shifts: readonly Shift[];
+}
+
+/** By candidate, what its central weights shift from the average; nothing for the one that mostly comes first. */
+export function beliefShifts({ rubric, candidates, averageWeights }: Comparison): readonly BeliefShift[] {
+  const letters = lettersOf(candidates.map(({ key }) => key));
+  const parts = candidates.map(({ first }) => first?.weightings ?? 0);
+  const mostly = candidates[parts.indexOf(Math.max(...parts))]?.key;
+  return candidates.flatMap(({ key, first }) => {
+    const central = first?.centralWeights;
+    if (central === undefined || key === mostly || Number(first?.weightings) < LEAST_PART) return [];
+    const ordered = rubric.criteria
+      .map(({ id, title }) => ({ title, to: central[id] ?? 0, from: averageWeights[id] ?? 0 }))
+      .sort((one, other) => other.to - other.from - (one.to - one.from));
+    const [up, down] = [ordered[0], ordered.at(-1)];
+    const more = up !== undefined && up.to - up.from >= LEAST_DIFFERENCE ? up : undefined;
+    const less = down !== undefined && down.from - down.to >= LEAST_DIFFERENCE ? down : undefined;
+    const shifts = [more, less].filter((each) => each !== undefined);
+    return shifts.length === 0 ? [] : [{ letter: letters(key), more, less, shifts }];
+  });
+}
+
+/**
+ * What one would have to believe for a candidate to come first, by its central weights, which are not the rubric's own;
+ * nothing for the one that mostly does.
+ */
+export function beliefSentences(comparison: Comparison): readonly string[] {
+  return beliefShifts(comparison).map(({ letter, more, less, shifts }) => {
+    const changes = [
+      ...(more === undefined ? [] : [`${more.title} more`]),
+      ...(less === undefined ? [] : [`${less.title} less`]),
+    ];
+    const central = inSeries(shifts.map(({ to }) => `${wholePercent(to)}`));
+    const average = inSeries(shifts.map(({ from }) => `${wholePercent(from)}`));
+    return (
+      `To prefer ${letter}, weigh ${inSeries(changes)}: the weightings in which it comes first ` +
+      `average ${central} of 100 there, all weightings ${average}.`
+    );
+  });
 }

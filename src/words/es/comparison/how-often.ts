@@ -1,6 +1,7 @@
 import type { ComparedCandidate, Firsts } from '../../../core/model/comparison.js';
 import { LEAST_ANSWERED } from '../../../core/model/outlook.js';
 import type * as en from '../../en/comparison/how-often.js';
+import { beliefShifts } from '../../en/comparison/how-often.js';
 import { lettersOf } from '../../en/comparison/names.js';
 import { apportion, wholePercent } from '../../numbers/whole-numbers.js';
 import { percent, percentText } from '../numbers.js';
@@ -55,44 +56,16 @@ function partText(part: number): string {
   return part === 0 ? 'menos del 1 %' : `el ${percent(part)}`;
 }
 
-// Smaller differences are noise of the draws.
-const LEAST_DIFFERENCE = 0.015;
-const LEAST_PART = 0.02;
-
-export const beliefSentences: typeof en.beliefSentences = ({ rubric, candidates, averageWeights }) => {
-  const letters = lettersOf(candidates.map(({ key }) => key));
-  const parts = candidates.map(({ first }) => first?.weightings ?? 0);
-  const mostly = candidates[parts.indexOf(Math.max(...parts))]?.key;
-  return candidates.flatMap(({ key, first }) => {
-    const central = first?.centralWeights;
-    if (central === undefined || key === mostly || Number(first?.weightings) < LEAST_PART) return [];
-    const shifts = rubric.criteria
-      .map(({ id, title }) => ({ title, to: central[id] ?? 0, from: averageWeights[id] ?? 0 }))
-      .sort((one, other) => other.to - other.from - (one.to - one.from));
-    const [up, down] = [shifts[0], shifts.at(-1)];
-    const more = up !== undefined && up.to - up.from >= LEAST_DIFFERENCE ? up : undefined;
-    const less = down !== undefined && down.from - down.to >= LEAST_DIFFERENCE ? down : undefined;
-    return beliefSentence(letters(key), more, less);
+export const beliefSentences: typeof en.beliefSentences = (comparison) =>
+  beliefShifts(comparison).map(({ letter, more, less, shifts }) => {
+    const changes = [
+      ...(more === undefined ? [] : [`más peso a ${more.title}`]),
+      ...(less === undefined ? [] : [`menos peso a ${less.title}`]),
+    ];
+    const central = inSeries(shifts.map(({ to }) => `${wholePercent(to)}`));
+    const average = inSeries(shifts.map(({ from }) => `${wholePercent(from)}`));
+    return (
+      `Para preferir ${letter}, da ${inSeries(changes)}: los pesos con los que queda primera ` +
+      `promedian ahí ${central} de 100; todos los pesos, ${average}.`
+    );
   });
-};
-
-interface Shift {
-  readonly title: string;
-  readonly from: number;
-  readonly to: number;
-}
-
-function beliefSentence(letter: string, more: Shift | undefined, less: Shift | undefined): readonly string[] {
-  const shifts = [more, less].filter((each) => each !== undefined);
-  if (shifts.length === 0) return [];
-  const changes = [
-    ...(more === undefined ? [] : [`más peso a ${more.title}`]),
-    ...(less === undefined ? [] : [`menos peso a ${less.title}`]),
-  ];
-  const central = inSeries(shifts.map(({ to }) => `${wholePercent(to)}`));
-  const average = inSeries(shifts.map(({ from }) => `${wholePercent(from)}`));
-  return [
-    `Para preferir ${letter}, da ${inSeries(changes)}: los pesos con los que queda primera ` +
-      `promedian ahí ${central} de 100; todos los pesos, ${average}.`,
-  ];
-}
