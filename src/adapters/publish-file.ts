@@ -9,7 +9,8 @@ import { codeOf } from './system-error.js';
 
 /** Milliseconds; a running save holds its lock for a few. */
 const LONG_FOR_A_LOCK = 1000;
-const BYTE_ORDER_MARK = Buffer.from('\uFEFF');
+/** What some editors put before the text of a file. */
+export const BYTE_ORDER_MARK = Buffer.from('\uFEFF');
 
 /** Renames a finished file if the name is free; false if it is taken. */
 export async function publishNew(temporary: string, path: string, linkFile = link): Promise<boolean> {

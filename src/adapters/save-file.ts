@@ -5,17 +5,20 @@
  * to replace and is written to directly. Other hard links to the file keep the earlier text.
  */
 import { constants } from 'node:fs';
-import { access } from 'node:fs/promises';
+import { access, readFile } from 'node:fs/promises';
 import type { Outcome } from '../core/model/problem.js';
 import { failure, problem, success } from '../core/model/problem.js';
 import type { Replace } from '../ports/files.js';
 import { openDevice } from './open-device.js';
+import { BYTE_ORDER_MARK } from './publish-file.js';
 import type { SaveTarget } from './save-target.js';
 import { findTarget } from './save-target.js';
 import { reasonFor } from './system-error.js';
 import { unwritable } from './unwritable.js';
 import { saveWhole } from './whole-file.js';
 import { writeAll } from './write-all.js';
+
+const NO_MARK = Buffer.alloc(0);
 
 type Saved = 'saved' | 'exists' | 'changed' | { readonly refused: string };
 
@@ -54,12 +57,19 @@ async function saveTo(
   if (target.kind === 'file') {
     // A rename would replace even a file that its owner made read-only.
     await access(target.path, constants.W_OK);
-    return saveWhole(target, bytes, replace, 0o600);
+    const mark = typeof replace === 'object' ? await markIn(target.path) : NO_MARK;
+    return saveWhole(target, Buffer.concat([mark, bytes]), replace, 0o600);
   }
   if (replace !== 'always') return { refused: 'is not a regular file' };
   if (target.kind === 'device') await writeToDevice(target, bytes);
   else await writeAll(target.descriptor, bytes);
   return 'saved';
+}
+
+/** The byte order mark that a file begins with: whoever changes its text keeps it. */
+async function markIn(path: string): Promise<Uint8Array> {
+  const begin = (await readFile(path)).subarray(0, BYTE_ORDER_MARK.length);
+  return begin.equals(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK : NO_MARK;
 }
 
 async function writeToDevice(

@@ -111,12 +111,18 @@ describe('a file that must not be replaced', () => {
 });
 
 describe('a file that is replaced only while it reads as it did', () => {
-  it('is replaced when it does, with or without a byte order mark', async () => {
-    const { folder, path } = folderWith('a.yaml', '\uFEFFid: ä');
+  it.each(['', '\uFEFF'])('is replaced when it does, and keeps its byte order mark: %j', async (mark) => {
+    const { folder, path } = folderWith('a.yaml', `${mark}id: ä`);
     expect(await saveFile(path, 'id: b', { ifStill: 'id: ä' })).toEqual(saved);
     expect(await saveFile(path, 'id: c', { ifStill: 'id: b' })).toEqual(saved);
-    expect(readFileSync(path, 'utf8')).toBe('id: c');
+    expect(readFileSync(path, 'utf8')).toBe(`${mark}id: c`);
     expect(readdirSync(folder)).toEqual(['a.yaml']);
+  });
+
+  it('has no byte order mark once it is replaced whole', async () => {
+    const { path } = folderWith('a.yaml', '\uFEFFid: a');
+    expect(await saveFile(path, 'id: b', 'always')).toEqual(saved);
+    expect(readFileSync(path, 'utf8')).toBe('id: b');
   });
 
   it.each(['id: b', 'id: ax', 'xid: a', '', '\uFEFF\uFEFFid: a'])('stays when it reads %j', async (text) => {

@@ -25,7 +25,7 @@ const SENTENCES: readonly (readonly [Problem, string])[] = [
   ],
   [
     problem('rubric/not-found', { id: '-', known: ['small'] }),
-    'A rubric is not read from standard input; use small; a rubric of your own is named by its file: --rubric ./file.yaml',
+    'A rubric is not read from standard input, but from a file, named like ./file.yaml; use small',
   ],
   [
     problem('rubric/is-answers', {}),
@@ -214,7 +214,7 @@ const SENTENCES: readonly (readonly [Problem, string])[] = [
   [problem('rubric/no-weight', {}), 'All weights are 0, so nothing counts; give one criterion a weight'],
   [
     problem('rubric/not-found', { id: 'rigor', known: ['weight', 'why'] }),
-    'There is no built-in rubric "rigor"; use one of weight, why; a rubric of your own is named by its file: --rubric ./file.yaml',
+    'There is no built-in rubric "rigor", and one of your own is named like ./file.yaml; use one of weight, why',
   ],
   [
     problem('answers/unknown-question', { id: 'rigor', rubric: 'base', known: ['weight', 'why'] }),

@@ -1,13 +1,27 @@
 import { expect, test } from 'vitest';
-import { nearest } from '../../src/words/nearest.js';
+import { nearest, onlyNear } from '../../src/words/nearest.js';
 
 test('a slip of the keys finds the word that was meant', () => {
   expect(nearest('weigth', ['title', 'weight', 'why'])).toBe('weight');
   expect(nearest('Weight', ['weight'])).toBe('weight');
 });
 
+test('two letters that changed places are one slip', () => {
+  expect(nearest('lable', ['value', 'label', 'score'])).toBe('label');
+  expect(nearest('mutli', ['choice', 'multi', 'yes-no', 'number'])).toBe('multi');
+  expect(nearest('pgae', ['page', 'type'])).toBe('page');
+  expect(onlyNear('aks', ['ask', 'as-of', 'page'])).toBe('ask');
+});
+
+test('of a word that is very long only the plain distance counts', () => {
+  const long = 'x'.repeat(70);
+  expect(nearest(`ab${long}`, [`ba${long}`])).toBe(`ba${long}`);
+});
+
 test('what is not close is not offered', () => {
   expect(nearest('banana', ['title', 'weight'])).toBeUndefined();
   expect(nearest('ab', ['xy'])).toBeUndefined();
+  expect(nearest('date', ['text', 'multi'])).toBeUndefined();
+  expect(nearest('no', ['yes', 'on-time'])).toBeUndefined();
   expect(nearest('x', [])).toBeUndefined();
 });

@@ -36,8 +36,8 @@ export async function runLint(
   if (!format.ok || !asOf.ok) return failUnusable(messages, [format, asOf].flatMap(problemsOf));
   await notePassedOver(messages, named, format.value);
   const names = rubrics.length > 0 ? rubrics : [chooseRubric(undefined, ports.environment.rubric)];
-  const builtIn = flags.fix ? names.filter((name) => !looksLikePath(name)) : [];
-  if (builtIn.length > 0) return failUnusable(messages, builtIn.map(notFixed));
+  const unfixable = flags.fix ? await notOfOnesOwn(names, ports) : [];
+  if (unfixable.length > 0) return failUnusable(messages, unfixable);
   const over = writtenOver(
     outputFile(flags.output),
     names.flatMap((name) => rubricFile(name, undefined)),
@@ -58,8 +58,15 @@ export async function runLint(
   return messages.exit([...unsaved, ...delivered, ...reasonsToFail(problems, isUnusable)]);
 }
 
-function notFixed(name: string): Problem {
-  return problem('usage/conflict', { options: ['--fix', name], why: WHY.fixBuiltIn });
+async function notOfOnesOwn(names: readonly string[], ports: Ports): Promise<readonly Problem[]> {
+  const known = await ports.builtInRubrics.ids();
+  return names
+    .filter((name) => !looksLikePath(name))
+    .map((name) =>
+      known.includes(name)
+        ? problem('usage/conflict', { options: ['--fix', name], why: WHY.fixBuiltIn })
+        : problem('rubric/not-found', { id: name, known }),
+    );
 }
 
 /** One file after the other, so that one named twice is fixed once. */

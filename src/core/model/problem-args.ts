@@ -37,7 +37,12 @@ export interface ProblemArgs extends UsageArgs, AnswersArgs, LintArgs, WeightsAr
   // schema: a rubric or answers file of the wrong shape
   'schema/unknown-key': { readonly key: string; readonly known: readonly string[] };
   'schema/missing-key': { readonly key: string };
-  'schema/type': { readonly expected: Expected; readonly found: string };
+  'schema/type': {
+    readonly expected: Expected;
+    readonly found: string;
+    /** The number that the text found is taken for, by a person. */
+    readonly number?: string;
+  };
   'schema/value': {
     readonly expected: Expected;
     readonly found: string;

@@ -27,6 +27,8 @@ const KIND_OF: Readonly<Record<string, string>> = {
   record: KINDS.mapping,
 };
 
+const NUMERIC: readonly string[] = [KINDS.number, KINDS.wholeNumber];
+
 /** Turns zod issues into problems with a place, using none of zod's wording. */
 export function schemaProblems(issues: readonly Issue[], located: Located): readonly Problem[] {
   const placed = issues.map((issue) => placedIn([], issue));
@@ -141,7 +143,14 @@ function wrongKey(issue: core.$ZodIssueInvalidKey, path: Path, located: Located)
 }
 
 function wrongType(expected: string, found: unknown, at: Where): Problem {
-  return problem('schema/type', { expected, found: kindInWords(found) }, at);
+  const number = NUMERIC.includes(expected) && typeof found === 'string' ? numberMeant(found) : undefined;
+  const args = { expected, found: kindInWords(found), ...(number !== undefined && { number }) };
+  return problem('schema/type', args, at);
+}
+
+/** The number that stands there in quotes, or with a decimal comma. */
+function numberMeant(text: string): string | undefined {
+  return /^-?\d+(?:[.,]\d+)?$/.test(text) ? text.replace(',', '.') : undefined;
 }
 
 function wrongWord({ values, message }: core.$ZodIssueInvalidValue, found: unknown, at: Where): Problem {

@@ -6,7 +6,17 @@ import { differenceText, expectedText } from './expectations.js';
 import { INPUT_TEXTS } from './input-texts.js';
 import { LINT_TEXTS } from './lint/findings.js';
 import { OUTPUT_TEXTS, type Texts } from './output-texts.js';
-import { listed, meant, type ProblemText, plain, quote, suggestion, unquoted } from './problem-words.js';
+import {
+  keyMeant,
+  listed,
+  meant,
+  numberMeant,
+  type ProblemText,
+  plain,
+  quote,
+  suggestion,
+  unquoted,
+} from './problem-words.js';
 import { RUBRIC_TEST_TEXTS } from './rubric-tests.js';
 import { SIZE_TEXTS } from './size-texts.js';
 import { USAGE_TEXTS } from './usage-texts.js';
@@ -35,10 +45,13 @@ const TEXTS: Texts<ProblemCode> = {
 
   'schema/unknown-key': ({ key, known }) => ({
     sentence: `Unknown key ${quote(key)}`,
-    hint: meant(key, known),
+    hint: keyMeant(key, known),
   }),
   'schema/missing-key': ({ key }) => `The key ${quote(key)} is missing; add it`,
-  'schema/type': ({ expected, found }) => `Expected ${expectedText(expected)}, found ${plain(found)}`,
+  'schema/type': ({ expected, found, number }) => ({
+    sentence: `Expected ${expectedText(expected)}, found ${plain(found)}`,
+    ...numberMeant(number),
+  }),
   'schema/value': ({ expected, found, known = [] }) => ({
     sentence: `Expected ${expectedText(expected)}, found ${plain(found)}`,
     ...suggestion(unquoted(found), known),
@@ -91,8 +104,10 @@ const TEXTS: Texts<ProblemCode> = {
   'rubric/no-weight': () => 'All weights are 0, so nothing counts; give one criterion a weight',
   'rubric/not-found': ({ id, known }) => ({
     sentence:
-      id === '-' ? 'A rubric is not read from standard input' : `There is no built-in rubric ${quote(id)}`,
-    hint: `${meant(id, known)}; a rubric of your own is named by its file: --rubric ./file.yaml`,
+      id === '-'
+        ? 'A rubric is not read from standard input, but from a file, named like ./file.yaml'
+        : `There is no built-in rubric ${quote(id)}, and one of your own is named like ./file.yaml`,
+    hint: meant(id, known),
   }),
   ...SIZE_TEXTS,
   'rubric/unfit-base': ({ base, part, found }) => ({

@@ -45,6 +45,18 @@ export function meant(typed: string, known: readonly string[]): string {
   return `use ${known.length === 1 ? '' : 'one of '}${shown}${more > 0 ? ` (and ${more} more)` : ''}`;
 }
 
+/** The same for the key of a mapping: one of digits is what a comma left of a number. */
+export function keyMeant(typed: string, known: readonly string[]): string {
+  return /^\d+$/.test(typed)
+    ? 'a comma cut a number in two; write it with a point, like 0.3'
+    : meant(typed, known);
+}
+
+/** What to write in place of a text that was meant as a number. */
+export function numberMeant(number: string | undefined): Partial<ProblemText> {
+  return number === undefined ? {} : { hint: `write ${number} without quotes` };
+}
+
 /** All known words, unless there are too many to read. */
 export function listed(words: readonly string[]): string {
   const more = words.length - LISTED_IN_FULL;

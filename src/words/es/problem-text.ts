@@ -10,7 +10,7 @@ import { INPUT_TEXTS } from './input-texts.js';
 import { LINT_TEXTS } from './lint/findings.js';
 import { OUTPUT_TEXTS } from './output-texts.js';
 import { nounOf } from './part-nouns.js';
-import { listed, meant, suggestion } from './problem-words.js';
+import { keyMeant, listed, meant, numberMeant, suggestion } from './problem-words.js';
 import { RUBRIC_TEST_TEXTS } from './rubric-tests.js';
 import { found as foundText, said } from './said.js';
 import { SIZE_TEXTS } from './size-texts.js';
@@ -39,10 +39,13 @@ const TEXTS: Texts<ProblemCode> = {
 
   'schema/unknown-key': ({ key, known }) => ({
     sentence: `Clave desconocida ${quote(key)}`,
-    hint: meant(key, known),
+    hint: keyMeant(key, known),
   }),
   'schema/missing-key': ({ key }) => `Falta la clave ${quote(key)}; añádela`,
-  'schema/type': ({ expected, found }) => `Se esperaba ${expectedText(expected)}, ${foundText(found, plain)}`,
+  'schema/type': ({ expected, found, number }) => ({
+    sentence: `Se esperaba ${expectedText(expected)}, ${foundText(found, plain)}`,
+    ...numberMeant(number),
+  }),
   'schema/value': ({ expected, found, known = [] }) => ({
     sentence: `Se esperaba ${expectedText(expected)}, ${foundText(found, plain)}`,
     ...suggestion(unquoted(found), known),
@@ -56,10 +59,8 @@ const TEXTS: Texts<ProblemCode> = {
   },
   'rubric/duplicate-value': ({ value }) =>
     `Dos opciones tienen el valor ${quote(value)}; dale otro valor a una`,
-  'rubric/reserved': ({ word, kind }) => {
-    const { one, gender } = nounOf(kind);
-    return `${quote(word)} está reservado; dale otro nombre ${gender === 'a' ? 'a la' : 'al'} ${one}`;
-  },
+  'rubric/reserved': ({ word, kind }) =>
+    `${quote(word)} está reservado; dale otro nombre ${nounOf(kind).gender === 'a' ? 'a la' : 'al'} ${nounOf(kind).one}`,
   'rubric/unknown-question': ({ id, known }) => ({
     sentence: `No existe la pregunta ${quote(id)}`,
     hint: meant(id, known),
@@ -101,8 +102,11 @@ const TEXTS: Texts<ProblemCode> = {
     `La pregunta ${quote(id)}, de tipo ${plain(type)}, cuenta pero no puede puntuar; añade su ${plain(missing.replace(/^score of /, 'score de '))}`,
   'rubric/no-weight': () => 'Todos los pesos son 0, así que nada cuenta; da un peso a un criterio',
   'rubric/not-found': ({ id, known }) => ({
-    sentence: `No hay ninguna rúbrica incluida ${quote(id)}`,
-    hint: `${meant(id, known)}; una rúbrica tuya se nombra por su archivo: --rubric ./file.yaml`,
+    sentence:
+      id === '-'
+        ? 'Una rúbrica no se lee de la entrada estándar, sino de un archivo, nombrado como ./file.yaml'
+        : `No hay ninguna rúbrica incluida ${quote(id)}, y una tuya se nombra como ./file.yaml`,
+    hint: meant(id, known),
   }),
   ...SIZE_TEXTS,
   'rubric/unfit-base': ({ base, part, found }) => ({

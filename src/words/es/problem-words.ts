@@ -26,3 +26,11 @@ export const listed: typeof en.listed = (words) => {
   const shown = words.slice(0, LISTED_IN_FULL).map(plain).join(', ');
   return more > 0 ? `${shown} (y ${more} más)` : shown;
 };
+
+export const keyMeant: typeof en.keyMeant = (typed, known) =>
+  /^\d+$/.test(typed)
+    ? 'la coma partió un número en dos; escríbelo con punto, como 0.3'
+    : meant(typed, known);
+
+export const numberMeant: typeof en.numberMeant = (number) =>
+  number === undefined ? {} : { hint: `escribe ${number} sin comillas` };

@@ -42,11 +42,11 @@ it('offers the built-in rubric that was probably meant', async () => {
     code: 2,
     stdout: '',
     stderr:
-      'credcheck: There is no built-in rubric "micro-credentail"; did you mean "micro-credential"?; a rubric of your own is named by its file: --rubric ./file.yaml\n' +
+      'credcheck: There is no built-in rubric "micro-credentail", and one of your own is named like ./file.yaml; did you mean "micro-credential"?\n' +
       'credcheck: exit 2: invalid input: 1 problem, see above\n',
   });
   expect((await run(['evaluate', '-r', 'other'], world)).stderr).toContain(
-    'There is no built-in rubric "other"; use one of digital-badge, eu-micro-credential, five-questions, micro-credential, traditional-certificate, small; a rubric of your own is named by its file: --rubric ./file.yaml\n',
+    'There is no built-in rubric "other", and one of your own is named like ./file.yaml; use one of digital-badge, eu-micro-credential, five-questions, micro-credential, traditional-certificate, small\n',
   );
 });
 

@@ -44,6 +44,14 @@ it('changes no rubric that comes with credcheck, and needs a file that is there'
   const builtIn = await run(['rubric', 'lint', 'micro-credential', '--fix'], worldWith());
   expect(builtIn.code).toBe(2);
   expect(builtIn.stderr).toContain('a rubric that comes with credcheck is not changed');
+  for (const [name, said] of [
+    ['-', 'A rubric is not read from standard input, but from a file, named like ./file.yaml'],
+    ['smal', 'There is no built-in rubric "smal", and one of your own is named like ./file.yaml'],
+  ]) {
+    const other = await run(['rubric', 'lint', String(name), '--fix'], worldWith());
+    expect(other).toMatchObject({ code: 2, stdout: '' });
+    expect(other.stderr).toContain(said);
+  }
   const none = await fixing(worldWith());
   expect({ code: none.code, stdout: none.stdout }).toMatchObject({ code: 2 });
   expect(none.stdout).toContain('There is no file "small.yaml"');

@@ -277,6 +277,17 @@ describe('a mistake is said in one sentence at its place:', () => {
     ['confidence: 0.9', 'confidence: 0.995', ['8:13 Expected a number from 0.5 to 0.99, found 0.995']],
     ['confidence: 0.9', 'confidence: high', ['8:13 Expected a number, found text']],
     [
+      'confidence: 0.9',
+      'confidence: "0.9"',
+      ['8:13 Expected a number, found text; write 0.9 without quotes'],
+    ],
+    ['confidence: 0.9', 'confidence: 0,9', ['8:13 Expected a number, found text; write 0.9 without quotes']],
+    [
+      'minutes: 2.5',
+      'minutes: 2,5',
+      ['37:104 Unknown key "5"; a comma cut a number in two; write it with a point, like 0.3'],
+    ],
+    [
       '{question: price, is: none}',
       'yes',
       ['9:7 Expected a condition with one of the keys question, criterion, all, any, not, found text'],
@@ -297,7 +308,7 @@ describe('a mistake is said in one sentence at its place:', () => {
       ['12:10 Two pages have the id "guide"; give one another id'],
     ],
     [', find: terms}', '}', ['12:5 The key "find" is missing; add it']],
-    ['title: The terms', 'titel: The terms', ['12:17 Unknown key "titel"; use one of id, title, find']],
+    ['title: The terms', 'titel: The terms', ['12:17 Unknown key "titel"; did you mean "title"?']],
     // options
     [
       'one-of: [none, 5]',
@@ -410,14 +421,12 @@ describe('a mistake is said in one sentence at its place:', () => {
     [
       'open: the page on refunds, page: terms,',
       'opne: the page on refunds,',
-      [
-        '53:18 Unknown key "opne"; use one of id, title, open, page, find, wrong-if, max-age, minutes (and 1 more)',
-      ],
+      ['53:18 Unknown key "opne"; did you mean "open"?'],
     ],
     [
       'title: The rules, page: guide,',
       'title: The rules, page: giude,',
-      ['37:49 There is no page "giude"; use one of guide, terms'],
+      ['37:49 There is no page "giude"; did you mean "guide"?'],
     ],
     [
       'title: The rules, page: guide,',
