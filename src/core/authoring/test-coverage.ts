@@ -1,15 +1,17 @@
 import type { Answer } from '../model/answer.js';
 import { roundOnce } from '../model/round.js';
-import { allQuestions, type Option, type Rubric } from '../model/rubric.js';
+import { allQuestions, type Option, type Rubric, type VerifyItem } from '../model/rubric.js';
+import { placedChecks } from '../rubric/places.js';
 import { assessedQuestions } from '../scoring/assessment.js';
+import { evaluationBy, evaluationIn } from '../scoring/evaluation.js';
 import type { TestRun } from './run-tests.js';
 
 /** Something that the test cases of a rubric should reach. */
 export interface CoverageItem {
-  readonly kind: 'option' | 'when' | 'knockout' | 'cap' | 'warning' | 'band';
-  /** The id of the question, rule or band. */
+  readonly kind: 'option' | 'when' | 'knockout' | 'cap' | 'warning' | 'check' | 'band';
+  /** The id of the question, rule, checklist item or band. */
   readonly id: string;
-  /** The value of an option, the state of a rule, or whether a question is asked. */
+  /** The value of an option, the state of a rule, or whether a question is asked or an item listed. */
   readonly part?: string;
 }
 
@@ -22,10 +24,12 @@ export interface TestCoverage {
   readonly missing: readonly CoverageItem[];
 }
 
-/** Which options, rules, bands and conditions of questions the test cases of a rubric reach. */
+/** Which options, rules, bands and conditions of questions and checklist items the test cases of a rubric reach. */
 export function testCoverage(rubric: Rubric, runs: readonly TestRun[]): TestCoverage {
   const items = itemsOf(rubric);
-  const reached = new Set(runs.flatMap((run) => reachedBy(run)).map(keyOf));
+  const reached = new Set(
+    runs.flatMap((run) => [...reachedBy(run), ...itemsReachedBy(rubric, run)]).map(keyOf),
+  );
   const missing = items.filter((item) => !reached.has(keyOf(item)));
   const count = items.length - missing.length;
   // The last band is always there, so there is something to reach.
@@ -33,6 +37,7 @@ export function testCoverage(rubric: Rubric, runs: readonly TestRun[]): TestCove
 }
 
 const STATES = ['hit', 'clear'] as const;
+const LISTED = ['listed', 'not listed'] as const;
 
 function itemsOf(rubric: Rubric): readonly CoverageItem[] {
   const { knockouts, caps, warnings, bands } = rubric;
@@ -52,6 +57,9 @@ function itemsOf(rubric: Rubric): readonly CoverageItem[] {
     ...rules('knockout', knockouts),
     ...rules('cap', caps),
     ...rules('warning', warnings),
+    ...placedChecks(rubric).flatMap(({ item: { id, when } }) =>
+      when === undefined ? [] : LISTED.map((part) => ({ kind: 'check' as const, id, part })),
+    ),
     ...bands.map(({ id }) => ({ kind: 'band' as const, id })),
   ];
 }
@@ -81,6 +89,22 @@ function reachedBy({ answers, assessment, result }: TestRun): readonly CoverageI
     ...rules('warning', warnings),
     ...(result === undefined ? [] : [{ kind: 'band' as const, id: result.verdict.id }]),
   ];
+}
+
+/** An item whose question is not asked is not listed for that alone, which says nothing about its own condition. */
+function itemsReachedBy({ checks }: Rubric, { assessment }: TestRun): readonly CoverageItem[] {
+  const { question, criterion } = evaluationIn(assessment);
+  const { truth } = evaluationBy(question, criterion);
+  const asked = assessedQuestions(assessment).filter((each) => each.asked === 'yes');
+  const items: readonly VerifyItem[] = [
+    ...asked.flatMap((each) => each.question.verify),
+    ...assessment.knockouts.flatMap(({ rule }) => rule.verify),
+    ...checks,
+  ];
+  return items.flatMap(({ id, when }) => {
+    const holds = when === undefined ? 'unknown' : truth(when);
+    return holds === 'unknown' ? [] : [{ kind: 'check', id, part: LISTED[holds === 'yes' ? 0 : 1] }];
+  });
 }
 
 /** Whether an answer chooses an option; one with `one-of` is stored as what it represents. */

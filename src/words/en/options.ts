@@ -22,7 +22,7 @@ const HELP = {
   color: 'colour, whatever the terminal says',
   column: 'the column or key with the text of a posting (default: text or description)',
   contradict: 'say that the page contradicts these, by id or title (repeatable)',
-  coverage: 'list the options, rules, bands and conditions of questions that no test reaches',
+  coverage: 'list the options, rules, bands and conditions that no test reaches',
   debug: 'show the stack of a bug',
   detail:
     'how much a row holds (default: standard): brief is the verdict alone, many times as fast; full adds what moved the score and what would change the verdict',

@@ -44,6 +44,8 @@ export const RUBRIC_TESTS = {
         return `the option ${part} of the question ${id}`;
       case 'when':
         return `the question ${id}: ${part}`;
+      case 'check':
+        return `the checklist item ${id}: ${part}`;
       case 'band':
         return `the band ${id}`;
       default:

@@ -24,7 +24,7 @@ const HELP: Readonly<Record<OptionName, string>> = {
   color: 'en color, diga lo que diga la terminal',
   column: 'la columna o clave con el texto de una oferta (por defecto: text o description)',
   contradict: 'indica que la página contradice estas comprobaciones, por id o título (repetible)',
-  coverage: 'enumera las opciones, reglas, bandas y condiciones de preguntas que ninguna prueba alcanza',
+  coverage: 'enumera las opciones, reglas, bandas y condiciones que ninguna prueba alcanza',
   debug: 'muestra la traza de un fallo de credcheck',
   detail:
     'cuánto lleva una fila (por defecto: standard): brief es solo el veredicto, y va muchas veces más rápido; full añade qué movió la puntuación y qué cambiaría el veredicto',

@@ -34,6 +34,8 @@ const PARTS: Readonly<Record<string, string>> = {
   'not asked': 'no se hace',
   hit: 'se cumple',
   clear: 'no se cumple',
+  listed: 'incluido',
+  'not listed': 'no incluido',
 };
 
 export const RUBRIC_TESTS: Words<typeof en.RUBRIC_TESTS> = {
@@ -54,6 +56,8 @@ export const RUBRIC_TESTS: Words<typeof en.RUBRIC_TESTS> = {
         return `la opción ${part} de la pregunta ${id}`;
       case 'when':
         return `la pregunta ${id}: ${state}`;
+      case 'check':
+        return `el punto de la lista ${id}: ${state}`;
       case 'band':
         return `la banda ${id}`;
       case 'knockout':

@@ -91,6 +91,32 @@ it('names rules that no test hits or clears, and bands that are no verdict of a 
   ]);
 });
 
+it('names checklist items with a condition that no test lists or leaves out', () => {
+  const always = { id: 'always', open: 'The terms', find: 'the terms', wrongIf: 'they differ' };
+  const item = (id: string, value: string) => ({ ...always, id, when: is('task', value) });
+  const parts: Partial<Rubric> = {
+    criteria: [
+      criterion('only', 1, [
+        choice('task', [1, 0], { verify: [always, item('of-task', 'a')] }),
+        choice('asked', [1], { when: is('task', 'b'), verify: [item('of-asked', 'b')] }),
+      ]),
+    ],
+    knockouts: [{ id: 'stops', when: is('asked', 'a'), because: 'it is b', verify: [item('of-stop', 'b')] }],
+    checks: [item('of-all', 'b')],
+  };
+  const items = (...cases: readonly Readonly<Record<string, unknown>>[]) =>
+    missing(parts, ...cases).missing.filter((each) => each.startsWith('check'));
+  expect(items({ task: 'a' })).toEqual([
+    'check of-task not listed',
+    'check of-asked listed',
+    'check of-asked not listed',
+    'check of-stop listed',
+    'check of-all listed',
+  ]);
+  expect(items({ task: 'a' }, { task: 'b' })).toEqual(['check of-asked not listed']);
+  expect(items({})).toHaveLength(8);
+});
+
 it('takes no band for reached by a test without a score', () => {
   const cases = [{ task: { 'not-applicable': 'none' } }];
   expect(missing(scored(choice('task', [1])), ...cases).missing).toEqual(['option task a', 'band all']);
