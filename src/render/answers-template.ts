@@ -14,6 +14,9 @@ import { yamlComment } from './yaml-text.js';
 /** Some YAML readers take these for something other than text. */
 const TAKEN = /^(?:y|n|yes|no|on|off|true|false|null)$/i;
 
+/** A line of a template that nobody has filled in. */
+const BARE = /^(?:credcheck: 1|rubric: \{.*\}| *[a-z][a-z0-9-]*:| {2}name: Unnamed candidate)$/;
+
 /** The commands in a template, ready to type. */
 export interface TemplateCommands {
   /** Evaluates the filled-in file. */
@@ -30,6 +33,13 @@ export function answersTemplate(rubric: Rubric, commands: TemplateCommands): str
     ...rubric.criteria.flatMap(({ title, questions }) => section(title, questions, rubric)),
   ];
   return lines.map((line) => `${line.trimEnd()}\n`).join('');
+}
+
+/** Whether an answers file has more in it than a template, whatever its rubric: an answer, or who the candidate is. */
+export function isFilledIn(text: string): boolean {
+  if (!/^answers:/m.test(text)) return false;
+  const lines = text.split(/\r?\n/).map((line) => line.replace(/(?:^|\s)#.*$/, '').trimEnd());
+  return lines.some((line) => line !== '' && !BARE.test(line));
 }
 
 function head({ id, version, title }: Rubric, { evaluation, schema }: TemplateCommands): readonly string[] {

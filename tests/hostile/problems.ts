@@ -121,6 +121,7 @@ export const PROBLEM_ARGS: { readonly [Code in ProblemCode]: (text: string) => P
   'usage/report-folder': (found) => ({ found, formats: [found] }),
   'usage/ending': (name) => ({ name, ending: name, known: [name], instead: '--report' }),
   'usage/report-stdout': (format) => ({ format }),
+  'usage/would-lose': (name) => ({ name }),
   'usage/same-file': (name) => ({ name, options: [name, name] }),
   'usage/help': (found) => ({ found, known: [found] }),
   'usage/subject': (text) => ({ found: text, known: [text], show: text }),

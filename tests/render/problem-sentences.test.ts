@@ -361,6 +361,10 @@ const SENTENCES: readonly (readonly [Problem, string])[] = [
     'A report needs a file, since standard output carries the one result; write --format json, or name a file',
   ],
   [
+    problem('usage/would-lose', { name: 'ours.yaml' }),
+    '"ours.yaml" is there, and what was written in it would be lost; name another file, or replace it with --force',
+  ],
+  [
     problem('usage/same-file', { name: 'a.md', options: ['--output', '--report'] }),
     '"a.md" is named more than once (--output, --report); name another file for one of them',
   ],

@@ -73,12 +73,16 @@ function printCommand(ports: Ports, done: Done): Command {
 
 function initCommand(ports: Ports, done: Done): Command {
   const command = new Command('init').summary(RUBRIC.init.summary).description(RUBRIC.init.description);
-  return withOptions(command, 'rubric init', ['from', 'noInput', 'accessible', ...OUTPUT_OPTIONS]).action(
-    async (flags: InitFlags) => {
-      const { runInit } = await import('./init.js');
-      done(await runInit(flags, ports));
-    },
-  );
+  return withOptions(command, 'rubric init', [
+    'from',
+    'noInput',
+    'accessible',
+    'force',
+    ...OUTPUT_OPTIONS,
+  ]).action(async (flags: InitFlags) => {
+    const { runInit } = await import('./init.js');
+    done(await runInit(flags, ports));
+  });
 }
 
 function diffCommand(ports: Ports, done: Done): Command {
@@ -143,7 +147,8 @@ function templateCommand(ports: Ports, done: Done): Command {
     .summary(RUBRIC.template.summary)
     .description(RUBRIC.template.description)
     .argument('[id|path]', RUBRIC.template.rubric);
-  return withOptions(command, 'rubric template', ['format', ...OUTPUT_OPTIONS, 'rubric', 'verbose']).action(
+  const own = ['format', 'force'] as const;
+  return withOptions(command, 'rubric template', [...own, ...OUTPUT_OPTIONS, 'rubric', 'verbose']).action(
     async (rubric: string | undefined, flags: OutputFlags & TemplateFlags) => {
       const { runTemplate } = await import('./template.js');
       done(await runTemplate(rubric, flags, ports));

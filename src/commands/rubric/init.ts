@@ -9,14 +9,21 @@ import { promptingAt } from '../../cli/prompting.js';
 import { type ExitStatus, statusOfSignal } from '../../core/model/exit-status.js';
 import { type Problem, problem, problemsOf } from '../../core/model/problem.js';
 import type { Ports } from '../../ports/ports.js';
-import { changedRubric, idFrom, type StarterPlan, starterRubric } from '../../render/starter-rubric.js';
+import {
+  changedRubric,
+  idFrom,
+  type StarterCommands,
+  type StarterPlan,
+  starterRubric,
+} from '../../render/starter-rubric.js';
 import { STARTER, STARTER_PROMPTS } from '../../words/en/starter-rubric.js';
 import { shellQuoted } from '../../words/shell-quoted.js';
 import { askPlan } from './ask-plan.js';
 import { schemaLine } from './schema-line.js';
+import { wouldLose } from './would-lose.js';
 
 /** The flags of `credcheck rubric init`; `input` is false if questions are forbidden. */
-export type InitFlags = FlagsOf<(typeof OUTPUT_OPTIONS)[number] | 'from' | 'accessible'> & {
+export type InitFlags = FlagsOf<(typeof OUTPUT_OPTIONS)[number] | 'from' | 'accessible' | 'force'> & {
   readonly input: boolean;
 };
 
@@ -29,25 +36,42 @@ export async function runInit(flags: InitFlags, ports: Ports): Promise<ExitStatu
   if (unusable.length > 0) return failUnusable(messages, unusable);
   const file = flags.output === undefined || flags.output === '-' ? 'rubric.yaml' : flags.output;
   let plan: StarterPlan = { id: newId(file, known), title: STARTER.title, criteria: STARTER.criteria };
+  const commands = commandsFor(file, ports);
+  const textOf = (of: StarterPlan): string =>
+    flags.from === undefined ? starterRubric(of, commands) : changedRubric(of, flags.from, commands);
+  const fresh = withoutComments(textOf(plan));
+  const lost = await wouldLose(flags, ports, (there) => isRubric(there) && withoutComments(there) !== fresh);
+  if (lost.length > 0) return failUnusable(messages, lost);
   if (promptingAt(output, flags, ports.environment).kind === 'possible') {
     const prompter = await ports.prompter(output, promptStyleOf(flags, ports.environment));
     const asked = await askPlan(prompter, plan, { known, extending: flags.from !== undefined });
     if ('kind' in asked) return statusOfSignal(asked.by);
     plan = asked;
   }
-  const path = file.includes('/') || /\.ya?ml$/.test(file) ? file : `./${file}`;
-  const commands = {
-    lint: `${ports.calledAs} rubric lint ${shellQuoted(path)}`,
-    test: `${ports.calledAs} rubric test ${shellQuoted(path)} --coverage`,
-    schema: schemaLine(ports, 'rubric', file),
-  };
-  const text =
-    flags.from === undefined ? starterRubric(plan, commands) : changedRubric(plan, flags.from, commands);
+  const text = textOf(plan);
   const delivered = await deliver(ports, output, messages, () => text, flags.output);
   if (file === flags.output && delivered.length === 0) {
     await messages.info(STARTER_PROMPTS.next(commands.lint, commands.test));
   }
   return messages.exit(delivered);
+}
+
+function commandsFor(file: string, ports: Pick<Ports, 'calledAs'>): StarterCommands {
+  const path = file.includes('/') || /\.ya?ml$/.test(file) ? file : `./${file}`;
+  return {
+    lint: `${ports.calledAs} rubric lint ${shellQuoted(path)}`,
+    test: `${ports.calledAs} rubric test ${shellQuoted(path)} --coverage`,
+    schema: schemaLine(ports, 'rubric', file),
+  };
+}
+
+function isRubric(text: string): boolean {
+  return /^\s*[{]?\s*"?credcheck"?:/m.test(text);
+}
+
+/** The comments name the program as it was called, which is not the same every time. */
+function withoutComments(text: string): string {
+  return text.replaceAll(/^\s*(?:#.*)?\r?\n/gm, '');
 }
 
 function problemsWith({ output = '', from }: InitFlags, known: readonly string[]): readonly Problem[] {

@@ -11,16 +11,18 @@ import { ANSWERS_MODELINE } from '../../formats/answers/modeline.js';
 import { tableHeader } from '../../formats/table/csv-header.js';
 import { loadRubric } from '../../loading/load-rubric.js';
 import type { Ports } from '../../ports/ports.js';
-import { answersTemplate } from '../../render/answers-template.js';
+import { answersTemplate, isFilledIn } from '../../render/answers-template.js';
 import { commandLine } from '../../words/shell-quoted.js';
 import { chosenRubric } from './chosen-rubric.js';
 import { schemaLine } from './schema-line.js';
+import { wouldLose } from './would-lose.js';
 
 /** The flag of `credcheck rubric template` that other printing commands do not have. */
 export interface TemplateFlags {
   readonly verbose?: true;
   readonly rubric?: string;
   readonly format?: string;
+  readonly force?: true;
 }
 
 /** Prints an answers file for a rubric, with its questions as comments. */
@@ -37,6 +39,8 @@ export async function runTemplate(
   const named = formatSources(flags, ports.environment);
   const format = chosenFormat(named, TEMPLATE_FORMATS, 'yaml');
   if (!format.ok) return failUnusable(messages, format.problems);
+  const lost = await wouldLose(flags, ports, format.value === 'csv' ? hasRows : isFilledIn);
+  if (lost.length > 0) return failUnusable(messages, lost);
   const loaded = await loadRubric(ports, name.value);
   if (!loaded.ok) return failUnusable(messages, loaded.problems);
   const { rubric } = loaded.value;
@@ -47,6 +51,11 @@ export async function runTemplate(
     })}`;
   const text = format.value === 'csv' ? tableHeader(rubric) : yaml();
   return messages.exit(await deliver(ports, output, messages, () => text, flags.output));
+}
+
+/** Whether a table has more than its header. */
+function hasRows(text: string): boolean {
+  return text.split('\n').filter((line) => /[^\s,;]/.test(line)).length > 1;
 }
 
 /** Answers name their rubric by id, which finds only built-in ones. */

@@ -45,6 +45,8 @@ export interface UsageArgs {
   'usage/report-folder': { readonly found: string; readonly formats: readonly string[] };
   /** A report that was to go to standard output. */
   'usage/report-stdout': { readonly format: string };
+  /** A file with the work of a person in it, which a new one to fill in would replace. */
+  'usage/would-lose': Named;
   'usage/same-file': Named & { readonly options: readonly string[] };
   'usage/help': { readonly found: string; readonly known: readonly string[] };
   /** `show` is what to type to see all that can be named. */

@@ -149,6 +149,7 @@ const OF_COMMAND: Readonly<Record<string, Partial<Record<keyof typeof HELP, stri
   },
   'rubric init': {
     accessible: 'ask in plain lines, for screen readers and simple terminals',
+    force: 'replace a rubric that is there and was changed',
     noInput: 'never ask',
     output: 'write the rubric to a file',
   },
@@ -182,6 +183,7 @@ const OF_COMMAND: Readonly<Record<string, Partial<Record<keyof typeof HELP, stri
     verbose: 'show all mistakes',
   },
   'rubric template': {
+    force: 'replace a file that is there and has answers in it',
     format: 'yaml, or csv for the header of a table (default: yaml)',
     rubric: 'the same as the argument',
     verbose: 'show all mistakes',

@@ -77,6 +77,8 @@ export const USAGE_TEXTS: Texts<Extract<ProblemCode, `usage/${string}`>> = {
     `${quote(name)} is a folder, and --output names one file; ${command === 'batch' ? `write --report html=${plain(name)} for a page a candidate` : `name a file, such as ${plain(name)}offer.html`}`,
   'usage/report-stdout': ({ format }) =>
     `A report needs a file, since standard output carries the one result; write --format ${plain(format)}, or name a file`,
+  'usage/would-lose': ({ name }) =>
+    `${quote(name)} is there, and what was written in it would be lost; name another file, or replace it with --force`,
   'usage/same-file': ({ name, options }) =>
     `${quote(name)} is named more than once (${plain(options.join(', '))}); name another file for one of them`,
   'usage/help': ({ found, known }) => ({

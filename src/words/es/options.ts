@@ -152,6 +152,7 @@ const OF_COMMAND: Readonly<Record<string, Partial<Record<OptionName, string>>>> 
   },
   'rubric init': {
     accessible: 'pregunta en líneas simples, para lectores de pantalla y terminales sencillas',
+    force: 'sustituye una rúbrica que ya existe y que se cambió',
     noInput: 'no pregunta nunca',
     output: 'escribe la rúbrica en un archivo',
   },
@@ -185,6 +186,7 @@ const OF_COMMAND: Readonly<Record<string, Partial<Record<OptionName, string>>>> 
     verbose: 'muestra todos los errores',
   },
   'rubric template': {
+    force: 'sustituye un archivo que ya existe y tiene respuestas',
     format: 'yaml, o csv para el encabezado de una tabla (por defecto: yaml)',
     rubric: 'lo mismo que el argumento',
     verbose: 'muestra todos los errores',

@@ -73,6 +73,8 @@ export const USAGE_TEXTS: Words<typeof en.USAGE_TEXTS> = {
     `${quote(name)} es una carpeta, y --output nombra un solo archivo; ${command === 'batch' ? `escribe --report html=${plain(name)} para una página por candidata` : `nombra un archivo, como ${plain(name)}offer.html`}`,
   'usage/report-stdout': ({ format }) =>
     `Un informe necesita un archivo, porque por la salida estándar va el único resultado; escribe --format ${plain(format)}, o nombra un archivo`,
+  'usage/would-lose': ({ name }) =>
+    `${quote(name)} ya existe, y lo que hay escrito en él se perdería; nombra otro archivo, o reemplázalo con --force`,
   'usage/same-file': ({ name, options }) =>
     `${quote(name)} se nombra más de una vez (${plain(options.join(', '))}); nombra otro archivo para una de ellas`,
   'usage/help': ({ found, known }) => ({

@@ -34,6 +34,34 @@ describe('credcheck rubric init', () => {
     await isSound(world);
   });
 
+  it('replaces no rubric that was changed, unless it is told to', async () => {
+    const world = worldWith();
+    await run(INIT, world);
+    const fresh = world.files.get('ours.yaml') ?? '';
+    expect(await run(INIT, world)).toMatchObject({ code: 0 });
+    const changed = fresh.replace('weight: 3', 'weight: 5');
+    world.files.set('ours.yaml', changed);
+    expect(await run(INIT, world)).toEqual({
+      code: 2,
+      stdout: '',
+      stderr:
+        'credcheck: "ours.yaml" is there, and what was written in it would be lost; name another file, or replace it with --force\n' +
+        'credcheck: exit 2: invalid command line: 1 problem, see above\n',
+    });
+    expect(world.files.get('ours.yaml')).toBe(changed);
+    expect(await run([...INIT, '--force'], world)).toMatchObject({ code: 0 });
+    expect(world.files.get('ours.yaml')).toBe(fresh);
+    world.files.set('ours.yaml', 'a note\n');
+    expect(await run(INIT, world)).toMatchObject({ code: 0 });
+  });
+
+  it('asks nothing where the answer could not be written', async () => {
+    const world = atTerminal([]);
+    world.files.set('ours.yaml', 'credcheck: 1\nid: ours\n');
+    expect(await run(INIT, world)).toMatchObject({ code: 2 });
+    expect(world.asked).toEqual([]);
+  });
+
   it('prints it without -o, and nothing else', async () => {
     const { code, stdout, stderr } = await run(['rubric', 'init'], worldWith());
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });

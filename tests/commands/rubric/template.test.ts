@@ -106,3 +106,24 @@ it('a template is not written under the name of a JSON file, which could not be 
   });
   expect([...world.files]).toEqual([]);
 });
+
+it.each([
+  ['an answer', 'offer.yaml', '  task:', '  task: quiz', 2],
+  ['an answer with a source', 'offer.yaml', '  task:', '  task: {value: quiz, source: a page}', 2],
+  ['a name', 'offer.yaml', 'Unnamed candidate', 'UX Basics', 2],
+  ['a comment alone', 'offer.yaml', '  task:', '  task:   # look at the exam guide', 0],
+  ['questions of an earlier version', 'offer.yaml', '  task:', '  an-old-one:', 0],
+  ['something else than answers', 'offer.yaml', 'answers:', 'notes: none', 0],
+  ['a row', 'offers.csv', '\r\n', '\r\nux,UX Basics\r\n', 2],
+  ['an empty row', 'offers.csv', '\r\n', '\r\n,,,\r\n', 0],
+])('a template replaces no file with work in it: %s', async (_, name, from, to, code) => {
+  const world = worldWith();
+  const words = ['rubric', 'template', 'small', '-o', name];
+  await run(words, world);
+  const changed = (world.files.get(name) ?? '').replace(from, to);
+  world.files.set(name, changed);
+  const again = await run(words, world);
+  expect([again.code, world.files.get(name) === changed]).toEqual([code, code === 2]);
+  expect(again.stderr.includes('or replace it with --force')).toBe(code === 2);
+  expect(await run([...words, '--force'], world)).toMatchObject({ code: 0 });
+});

@@ -57,9 +57,10 @@ full all that evaluate -f json has. What is left out is not worked out.
                            (evaluate, compare, portfolio, batch); without
                            FORMAT= its ending decides
 
-Both write a whole file or none, and replace an earlier one. Whole numbers are
-shown on screen and in Markdown; the numbers in JSON have six decimals. The same
-answers, rubric and --as-of give the same bytes.
+Both write a whole file or none, and replace an earlier one; "rubric init" and
+"rubric template" one that a person has filled in only with --force. Whole
+numbers are shown on screen and in Markdown; the numbers in JSON have six
+decimals. The same answers, rubric and --as-of give the same bytes.
 
 Answers that are half known narrow the range of the score:
 

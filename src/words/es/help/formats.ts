@@ -56,7 +56,8 @@ comprobación, las notas y qué averiguar ahora; full, todo lo que tiene evaluat
                            repetir (evaluate, compare, portfolio, batch); sin
                            FORMAT= decide su terminación
 
-Ambas escriben un archivo entero o ninguno, y reemplazan uno anterior. En
+Ambas escriben un archivo entero o ninguno, y reemplazan uno anterior; "rubric
+init" y "rubric template", uno que alguien ya rellenó, solo con --force. En
 pantalla y en Markdown se muestran números enteros; los de JSON tienen seis
 decimales. Las mismas respuestas, rúbrica y --as-of dan los mismos bytes.
 
