@@ -79,6 +79,18 @@ const RELEASED: Readonly<Record<string, readonly string[]>> = {
     '624e30ce8966c24f39c6aa62618b734c10cef66b836cbb659501037720cd50b3',
     '689eb101badf9fd69d015d0e7b0030cf67d41e3173897fb2b6da6095518ad0e0',
   ],
+  'eu-micro-credential 1.0.1': [
+    'f0123c4babd1a746009605c95cb09881d2e38a56e9867b9599ec3a130227b3eb',
+    '2ff5a06042351073cfda04d4d4d7f9940fd23b46db6de5eb325a67e40aa8a2db',
+  ],
+  'micro-credential 2.1.3': [
+    'b548a6ebd17befd4166516cae0df476a37b843c3d7390468829b9159823922e4',
+    '9dd0eba72eb6e821ba8741767a02b2091d93647db6283240c32eea144c22f97a',
+  ],
+  'traditional-certificate 2.1.3': [
+    'cb5321a97083522bceb8187a17d36c5c386683e4f1cccf5739d6ae4f07fae96c',
+    'c4b6a5c99151f40c959d4900269c950fff6a0a7c003033a2900d9fc3d5fc7162',
+  ],
 };
 
 const rubrics = await builtInRubrics();

@@ -25,7 +25,7 @@ export async function runRead(words: readonly string[], flags: ReadFlags, ports:
   const messages = messagesOn(output, flags);
   const plan = await planReading(words, flags, ports);
   if (!plan.ok) return failUnusable(messages, plan.problems);
-  const { files, format, evidence } = plan.value;
+  const { files, format } = plan.value;
   await notePassedOver(messages, formatSources(flags, ports.environment), format);
   const gathered = await gatherAgainst(flags, plan.value, ports, messages);
   if (!gathered.ok) return failUnusable(messages, gathered.problems);
@@ -38,7 +38,7 @@ export async function runRead(words: readonly string[], flags: ReadFlags, ports:
     flags.against === undefined
       ? []
       : await reopenGone({ gathered: gathered.value, gone, pages, plan: plan.value, flags, ports, messages });
-  const result = resultOf(rubric, pages, gone, evidence);
+  const result = resultOf(rubric, pages, gone, plan.value);
   const render = await readRenderer(format);
   const delivering = await deliver(
     ports,
@@ -71,7 +71,7 @@ function resultOf(
   rubric: Rubric,
   pages: readonly SavedPage[],
   gone: readonly GoneQuote[],
-  evidence: ReadPlan['evidence'],
+  { evidence, asOf }: ReadPlan,
 ): ReadResult {
   const sum = (count: (page: SavedPage) => number): number =>
     pages.reduce((total, page) => total + count(page), 0);
@@ -81,7 +81,7 @@ function resultOf(
     lists: sum(({ lists }) => lists),
     hidden: sum(({ hidden }) => hidden),
   });
-  const proposals = lookUp(rubric, pages, { negations: NEGATIONS, read, evidence });
+  const proposals = lookUp(rubric, pages, { negations: NEGATIONS, read, evidence, asOf });
   return { rubric, files: pages.map(({ file }) => file), proposals, gone };
 }
 

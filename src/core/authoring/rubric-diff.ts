@@ -70,6 +70,7 @@ const WORDS: ReadonlySet<string> = new Set([
     'guidance',
     'improve',
     'look-for',
+    'data',
     'label',
     'because',
     'example',

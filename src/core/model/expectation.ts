@@ -45,6 +45,7 @@ interface Expectations {
   'not-below-at-least': { readonly atLeast: number };
   'score-or-one-of': None;
   'one-of-in-choice': None;
+  'data-in-single': None;
   'option-once': None;
   'option-without-one-of': None;
   // proposals

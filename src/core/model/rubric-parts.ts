@@ -68,12 +68,24 @@ export const PORTFOLIO_PARTS = ['proof', 'show', 'current'] as const;
 
 export type PortfolioPart = (typeof PORTFOLIO_PARTS)[number];
 
+/** Which data in a saved page, of the course or credential that it is about, is an answer to a question. */
+export interface DataRule {
+  /** Names of properties with dots between them. */
+  readonly property: string;
+  /** Texts of which the data must be one; their case makes no difference. */
+  readonly says?: readonly string[];
+  /** The options that it leaves possible. */
+  readonly oneOf?: readonly string[];
+}
+
 /** Where an answer is found, and what it is read for. */
 export interface AnswerUse {
   /** Id of the page where the answer is found. */
   readonly page?: string;
   /** Words to look up on saved pages; never patterns. */
   readonly lookFor?: readonly string[];
+  /** What data in saved pages answers it. */
+  readonly data?: readonly DataRule[];
   /** What it says where several credentials are read as a set. */
   readonly portfolio?: PortfolioPart;
 }

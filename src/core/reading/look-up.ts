@@ -1,6 +1,7 @@
+import { canonicalJson } from '../model/canonical-json.js';
 import type { Evidence } from '../model/evidence.js';
 import type { Proposal, Proposals, QuoteMark } from '../model/proposals.js';
-import { allQuestions, type Rubric } from '../model/rubric.js';
+import { allQuestions, type Question, type Rubric } from '../model/rubric.js';
 import {
   findName,
   type NameSpan,
@@ -10,6 +11,7 @@ import {
   soughtName,
 } from '../postings/find-names.js';
 import { quoteAround } from '../postings/quote-around.js';
+import { datumValue } from './datum-value.js';
 import type { PageLine, SavedPage } from './page.js';
 
 /** A longer list says less: the page itself is at hand. */
@@ -24,6 +26,8 @@ export type PageEvidence = Pick<Evidence, 'source' | 'checked' | 'basis'>;
 
 /** What a proposals file says of all quotes, and which words negate one. */
 export interface LookUpSettings {
+  /** ISO date: no date may be later. */
+  readonly asOf: string;
   /** Words that negate, in lower case. */
   readonly negations: readonly string[];
   /** How much was read, in a few words. */
@@ -31,64 +35,100 @@ export interface LookUpSettings {
   readonly evidence: PageEvidence;
 }
 
-/** A line that holds a word of a question. */
+/** A line that says something to a question, by a word of it or as data. */
 interface FoundLine {
   readonly line: PageLine;
   readonly lower: string;
-  readonly span: NameSpan;
+  readonly span: Pick<NameSpan, 'start' | 'end'>;
+  /** The answer that it is. */
+  readonly value?: unknown;
   readonly place: string;
   readonly page: SavedPage;
 }
 
 /** What is looked for, and what was found so far: first sentences, then what says less. */
 interface Search {
-  readonly question: string;
-  readonly words: readonly string[];
+  readonly question: Question;
   readonly names: readonly SoughtName[];
   readonly seen: Set<string>;
+  readonly data: FoundLine[];
   readonly sentences: FoundLine[];
   readonly others: FoundLine[];
 }
 
-/** Quotes for each question the lines of pages that hold its words; where there are none, says so. */
+/** Quotes for each question the lines of pages that hold its words, or are data that answers it; where there are none, says so. */
 export function lookUp(rubric: Rubric, pages: readonly SavedPage[], reading: LookUpSettings): Proposals {
-  const searches = allQuestions(rubric).flatMap(
-    ({ id: question, lookFor: words = [] }): readonly Search[] => {
-      if (words.length === 0) return [];
-      const names = words.flatMap(inBothNumbers);
-      return [{ question, words, names, seen: new Set(), sentences: [], others: [] }];
-    },
-  );
-  for (const page of pages) searchPage(page, searches);
+  const searches = allQuestions(rubric).flatMap((question): readonly Search[] => {
+    const { lookFor = [], data } = question;
+    if (lookFor.length === 0 && data === undefined) return [];
+    return [
+      {
+        question,
+        names: lookFor.flatMap(inBothNumbers),
+        seen: new Set(),
+        data: [],
+        sentences: [],
+        others: [],
+      },
+    ];
+  });
+  for (const page of pages) searchPage(page, searches, reading.asOf);
   return {
     candidate: aboutAll(pages),
-    proposals: searches.flatMap(({ question, sentences, others }) =>
-      [...sentences, ...others].slice(0, MOST_QUOTES).map((found) => proposalOf(question, found, reading)),
+    proposals: searches.flatMap(({ question, data, sentences, others }) =>
+      [...withoutSameValues(data), ...sentences, ...others]
+        .slice(0, MOST_QUOTES)
+        .map((found) => proposalOf(question.id, found, reading)),
     ),
-    nothingFound: searches
-      .filter(({ seen }) => seen.size === 0)
-      .map(({ question, words }) => ({ question, words, read: reading.read })),
+    nothingFound: searches.flatMap(({ seen, question: { id, lookFor: words = [] } }) =>
+      seen.size === 0 && words.length > 0 ? [{ question: id, words, read: reading.read }] : [],
+    ),
   };
 }
 
+/** So that of values that differ at least two are among the quotes. */
+function withoutSameValues(data: readonly FoundLine[]): readonly FoundLine[] {
+  const values = new Map([...data].reverse().map((each) => [canonicalJson(each.value ?? each.lower), each]));
+  return data.filter((each) => values.get(canonicalJson(each.value ?? each.lower)) === each);
+}
+
 /** A page may have hundreds of thousands of lines: only those that are quoted are kept. */
-function searchPage(page: SavedPage, searches: readonly Search[]): void {
+function searchPage(page: SavedPage, searches: readonly Search[], asOf: string): void {
   let number = 0;
   for (const line of page.lines) {
     number += 1;
     if (line.text === '') continue;
-    const open = searches.filter(({ sentences }) => sentences.length < MOST_QUOTES);
-    if (open.length === 0) return;
+    const isOpen = ({ sentences }: Search): boolean => sentences.length < MOST_QUOTES;
+    // What is data comes last.
+    const open = searches.filter((each) => isOpen(each) || (line.datum && each.question.data));
+    if (open.length === 0) continue;
     const text = searchedText(line.text);
-    for (const { names, seen, sentences, others } of open) {
-      const span = firstName(text, names);
-      if (span === undefined || seen.has(text.lower)) continue;
-      const list = isSentence(line) ? sentences : others;
-      if (list.length === MOST_QUOTES) continue;
-      seen.add(text.lower);
-      list.push({ line, lower: text.lower, span, place: `${page.file}:${number}`, page });
+    const place = `${page.file}:${number}`;
+    for (const search of open) {
+      const found = foundIn(search, line, text, asOf);
+      if (found === undefined || search.seen.has(text.lower)) continue;
+      const { list, ...more } = found;
+      if (list.length === MOST_QUOTES && list !== search.data) continue;
+      search.seen.add(text.lower);
+      list.push({ line, lower: text.lower, place, page, ...more });
     }
   }
+}
+
+/** What a line is to a question, and where it is kept. */
+function foundIn(
+  { question, names, data, sentences, others }: Search,
+  line: PageLine,
+  text: SearchedText,
+  asOf: string,
+): (Pick<FoundLine, 'span' | 'value'> & { readonly list: FoundLine[] }) | undefined {
+  if (line.datum !== undefined) {
+    const { isNamed, value } = datumValue(question, line.datum, asOf);
+    const span = { start: 0, end: 0 };
+    if (isNamed) return { list: data, span, ...(value !== undefined && { value }) };
+  }
+  const span = firstName(text, names);
+  return span && { list: isSentence(line) ? sentences : others, span };
 }
 
 function firstName(text: SearchedText, names: readonly SoughtName[]): NameSpan | undefined {
@@ -109,13 +149,13 @@ function aboutAll(pages: readonly SavedPage[]): Proposals['candidate'] {
 
 function proposalOf(
   id: string,
-  { line, lower, span, place, page }: FoundLine,
+  { line, lower, span, value, place, page }: FoundLine,
   { negations, evidence }: LookUpSettings,
 ): Proposal {
   const { source = page.source, ...others } = evidence;
   const marks: readonly QuoteMark[] = [
     ...(line.part === 'shown' ? [] : [line.part]),
-    ...(isNegated(lower, span, negations) ? (['negation'] as const) : []),
+    ...(value === undefined && isNegated(lower, span, negations) ? (['negation'] as const) : []),
   ];
   return {
     about: { kind: 'question', id },
@@ -128,6 +168,7 @@ function proposalOf(
     ...(page.sha256 !== undefined && { sha256: page.sha256 }),
     ...(line.heading !== undefined && { heading: line.heading }),
     ...(marks.length > 0 && { marks }),
+    ...(value !== undefined && { value }),
   };
 }
 

@@ -1,12 +1,23 @@
 /** How a line of a page is seen by its readers; data is for programs alone. */
 export type LinePart = 'shown' | 'hidden' | 'folded' | 'data';
 
+/** A value in the data of a course or credential. */
+export interface PageDatum {
+  /** Names of properties with dots between them, from the course or credential on. */
+  readonly property: string;
+  readonly value: string | number | boolean;
+  /** Units and currencies beside it. */
+  readonly units: readonly string[];
+}
+
 /** A line of the text of a page. */
 export interface PageLine {
   readonly text: string;
   readonly part: LinePart;
   /** The nearest heading above. */
   readonly heading?: string;
+  /** What it says as data, where the page has data of one thing of the kind. */
+  readonly datum?: PageDatum;
 }
 
 /** The text of a page that was saved. */

@@ -1,6 +1,6 @@
 import type { Expectation } from '../model/expectation.js';
 import { type Path, type Problem, problem } from '../model/problem.js';
-import type { Option, OptionQuestion } from '../model/rubric.js';
+import { type Option, type OptionQuestion, singleOptions } from '../model/rubric.js';
 import type { PlacedQuestion } from './places.js';
 
 /** Words that answers files use for other answers. */
@@ -21,6 +21,7 @@ export function checkOptions(
     ...checkSets(question, path),
     ...repeatedValues(question.options, path),
     ...missingAnswers(question, path),
+    ...checkData(question, path),
   ];
 }
 
@@ -67,6 +68,28 @@ function checkSets({ id, type, options }: OptionQuestion, path: Path): readonly 
         : [problem('rubric/unknown-value', { question: id, value, known }, { path: [...at, index] })];
     });
   });
+}
+
+function checkData(question: OptionQuestion, path: Path): readonly Problem[] {
+  const { id, type, data = [] } = question;
+  if (type === 'multi' && data.length > 0) {
+    return [wrongValue({ id: 'data-in-single' }, type, [...path, 'data'])];
+  }
+  const known = singleOptions(question).map(({ value }) => value);
+  const members = new Set(known);
+  return data.flatMap(({ oneOf = [] }, outer) =>
+    oneOf.flatMap((value, index) =>
+      members.has(value)
+        ? []
+        : [
+            problem(
+              'rubric/unknown-value',
+              { question: id, value, known },
+              { path: [...path, 'data', outer, 'one-of', index] },
+            ),
+          ],
+    ),
+  );
 }
 
 function wrongValue(expected: Expectation, found: string, path: Path): Problem {

@@ -101,8 +101,8 @@ function pageReading() {
   };
   const result = (): PageText => {
     lines.endLine({ part: 'same' });
-    const { texts, about } = linkedData(data);
-    for (const text of texts) store.add({ text, part: 'data' });
+    const { lines: stated, about } = linkedData(data);
+    for (const line of stated) store.add(line);
     return { lines: store.lines, ...count, ...(isHttpUrl(source ?? '') && { source }), about };
   };
   return { visitor, result, size: () => size };

@@ -1,5 +1,5 @@
 import { isMap } from '../../core/model/describe.js';
-import type { PageText } from '../../core/reading/page.js';
+import type { PageLine, PageText } from '../../core/reading/page.js';
 
 const TYPES = [
   'Course',
@@ -16,13 +16,21 @@ const DATA_CAP = 1024 * 1024;
 
 /** What the data for programs in a page says of courses and credentials, one line a value. */
 export function linkedData(scripts: readonly string[]): {
-  readonly texts: readonly string[];
+  readonly lines: readonly PageLine[];
   readonly about: PageText['about'];
 } {
   const things = scripts.flatMap((script) => thingsIn(parsed(script), 0));
-  const texts = things.flatMap((thing) => linesOf(thing, `${typeOf(thing)}`, 0)).slice(0, MOST_LINES);
+  const lines = things.flatMap((thing) => {
+    const found = linesOf(thing, { name: `${typeOf(thing)}`, property: [], units: [] }, 0);
+    return isOnlyOne(thing, things) ? found : found.map(({ text, part }) => ({ text, part }));
+  });
   const [first] = things.filter(({ name }) => typeof name === 'string');
-  return { texts, about: first === undefined ? {} : aboutOf(first) };
+  return { lines: lines.slice(0, MOST_LINES), about: first === undefined ? {} : aboutOf(first) };
+}
+
+/** Of several courses on a page, nothing says which one the page is about. */
+function isOnlyOne(thing: Thing, things: readonly Thing[]): boolean {
+  return things.every((each) => typeOf(each) !== typeOf(thing) || textOf(each.name) === textOf(thing.name));
 }
 
 type Thing = Readonly<Record<string, unknown>>;
@@ -55,24 +63,61 @@ function thingsIn(value: unknown, depth: number): readonly Thing[] {
   return typeOf(value) === undefined ? thingsIn(value['@graph'], depth + 1) : [value];
 }
 
+const VOCABULARY = /^(?:schema:|https?:\/\/schema\.org\/)/;
+
+function plainName(name: string): string {
+  return name.replace(VOCABULARY, '');
+}
+
 function typeOf(thing: Thing): string | undefined {
-  const types = [thing['@type']].flat();
+  const types = [thing['@type']].flat().map((type) => (typeof type === 'string' ? plainName(type) : ''));
   return TYPES.find((type) => types.includes(type));
 }
 
-function linesOf(value: unknown, name: string, depth: number): readonly string[] {
+/** Where a value is in the data. */
+interface Spot {
+  /** The type of the thing and the properties down to here, in words. */
+  readonly name: string;
+  readonly property: readonly string[];
+  readonly units: readonly string[];
+}
+
+function linesOf(value: unknown, spot: Spot, depth: number): readonly PageLine[] {
   if (depth > DEEPEST) return [];
   if (Array.isArray(value))
-    return value.slice(0, MOST_LINES).flatMap((each) => linesOf(each, name, depth + 1));
+    return value.slice(0, MOST_LINES).flatMap((each) => linesOf(each, spot, depth + 1));
   if (isMap(value)) {
+    const units = unitsIn(value);
     return Object.entries(value)
-      .filter(([key]) => !key.startsWith('@'))
+      .filter(([key]) => !key.startsWith('@') || key === '@value')
       .slice(0, MOST_LINES)
-      .flatMap(([key, each]) => linesOf(each, `${name} ${inWords(key)}`, depth + 1));
+      .flatMap(([key, each]) => linesOf(each, { ...below(spot, plainName(key)), units }, depth + 1));
   }
   if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean') return [];
   const text = String(value).replace(/\s+/g, ' ').trim();
-  return text === '' ? [] : [`${name}: ${text}`];
+  if (text === '') return [];
+  const property = spot.property.join('.');
+  const said = typeof value === 'string' ? plainName(text) : value;
+  return [
+    { text: `${spot.name}: ${text}`, part: 'data', datum: { property, value: said, units: spot.units } },
+  ];
+}
+
+/** The value of a quantity is that of the property which has the quantity. */
+function below({ name, property }: Spot, key: string): Pick<Spot, 'name' | 'property'> {
+  if (key === '@value') return { name, property };
+  const isOwn = key === 'value' && property.length > 0;
+  return { name: `${name} ${inWords(key)}`, property: isOwn ? property : [...property, key] };
+}
+
+const UNITS = ['unitText', 'unitCode', 'priceCurrency', 'currency'];
+
+function unitsIn(thing: Thing): readonly string[] {
+  return Object.entries(thing).flatMap(([key, unit]) => {
+    if (!UNITS.includes(plainName(key))) return [];
+    // One that is no text fits no unit.
+    return typeof unit === 'string' ? [unit.trim()] : [''];
+  });
 }
 
 function inWords(key: string): string {

@@ -1,4 +1,4 @@
-import type { LinePart, PageLine } from '../../core/reading/page.js';
+import type { LinePart, PageDatum, PageLine } from '../../core/reading/page.js';
 
 /** What a line is that begins, and the sign before its text. */
 export type LineSign =
@@ -25,10 +25,12 @@ const LINES_A_TEXT = 4000;
 export function lineStore(): LineStore {
   const texts: string[] = [];
   const changes: Change[] = [];
+  const data = new Map<number, PageDatum>();
   let open: string[] = [];
   let count = 0;
   return {
-    add: ({ text, part, heading }) => {
+    add: ({ text, part, heading, datum }) => {
+      if (datum !== undefined) data.set(count, datum);
       const last = changes.at(-1);
       if (last?.part !== part || last.heading !== heading) changes.push({ from: count, part, heading });
       count += 1;
@@ -45,7 +47,12 @@ export function lineStore(): LineStore {
           for (const line of text.split('\n')) {
             if (changes[next]?.from === at) next += 1;
             const { part = 'shown', heading } = changes[next - 1] ?? {};
-            yield { text: line, part, ...(heading !== undefined && { heading }) };
+            const datum = data.get(at);
+            yield {
+              ...{ text: line, part },
+              ...(heading !== undefined && { heading }),
+              ...(datum !== undefined && { datum }),
+            };
             at += 1;
           }
         }

@@ -12,6 +12,7 @@ import {
   mapping,
   minutes,
   number,
+  property,
   scalar,
   share,
   text,
@@ -63,8 +64,21 @@ const common = {
   verify: z.array(verifyItem).optional(),
 };
 
+/** Data that is an answer. */
+const dataRule = mapping({ property: property.describe(RUBRIC_FIELDS.dataProperty) });
+
+/** Data that is an answer to a question with options. */
+const optionDataRule = mapping({
+  ...dataRule.shape,
+  says: z.array(text).min(1).optional().describe(RUBRIC_FIELDS.dataSays),
+  'one-of': z.array(scalar).min(1).optional().describe(RUBRIC_FIELDS.dataOneOf),
+});
+
+const data = z.array(dataRule).min(1).optional().describe(RUBRIC_FIELDS.data);
+
 const optionQuestion = mapping({
   ...common,
+  data: z.array(optionDataRule).min(1).optional().describe(RUBRIC_FIELDS.data),
   type: z.enum(['choice', 'multi', 'yes-no']),
   scale: id.optional(),
   options: options.optional(),
@@ -79,6 +93,7 @@ export const roughAnswer = mapping({
 
 const numberQuestion = mapping({
   ...common,
+  data,
   type: z.literal('number'),
   unit: text.optional(),
   min: number.optional(),
@@ -96,6 +111,7 @@ const numberQuestion = mapping({
 
 const dateQuestion = mapping({
   ...common,
+  data,
   type: z.literal('date'),
   'age-curve': z
     .array(z.tuple([age, number], RUBRIC_EXPECTED.point))
@@ -122,6 +138,7 @@ export const untypedQuestion = mapping({
 });
 
 export type OptionValue = z.infer<typeof option>;
+export type DataValue = z.infer<typeof optionDataRule>;
 export type RoughValue = z.infer<typeof roughAnswer>;
 export type VerifyValue = z.infer<typeof verifyItem>;
 export type OptionQuestionValue = z.infer<typeof optionQuestion>;

@@ -25,6 +25,9 @@ const DURATION = /^[1-9][0-9]{0,4}(?:d|w|mo|y)$/;
 /** Like a duration, but zero is allowed. */
 const AGE = /^(?:0|[1-9][0-9]{0,4})(?:d|w|mo|y)$/;
 
+/** So deep is the data of pages read. */
+const PROPERTY = /^[A-Za-z][A-Za-z0-9]{0,63}(?:\.[A-Za-z][A-Za-z0-9]{0,63}){0,5}$/;
+
 const ISO_DATE = /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/;
 
 // Every message in these schemas completes "expected …"; the rest of the sentence is in `words`.
@@ -59,6 +62,9 @@ export const text = z
   .string()
   .regex(TEXT, RUBRIC_EXPECTED.text)
   .max(LONGEST_TEXT, RUBRIC_EXPECTED.characters(LONGEST_TEXT));
+
+/** Where data has a value. */
+export const property = matching(PROPERTY, RUBRIC_EXPECTED.property);
 
 export const version = matching(VERSION, RUBRIC_EXPECTED.version);
 

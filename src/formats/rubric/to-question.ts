@@ -1,10 +1,11 @@
 import { type Path, type Problem, problem } from '../../core/model/problem.js';
 import type { Option, OptionQuestion, Question, VerifyItem } from '../../core/model/rubric.js';
-import type { RoughAnswer } from '../../core/model/rubric-parts.js';
+import type { DataRule, RoughAnswer } from '../../core/model/rubric-parts.js';
 import { RUBRIC_EXPECTED } from '../../words/en/formats/rubric.js';
 import { daysOf } from './durations.js';
 import { present } from './present.js';
 import type {
+  DataValue,
   OptionQuestionValue,
   OptionValue,
   QuestionValue,
@@ -118,10 +119,19 @@ function commonPart(written: QuestionValue, context: RubricContext) {
     improve,
     page,
     lookFor: written['look-for'],
+    data: dataOf(written),
     portfolio,
     askProvider: written['ask-provider'],
     verify: (written.verify ?? []).map((item) => toVerifyItem(item, context)),
   };
+}
+
+function dataOf(written: QuestionValue): readonly DataRule[] | undefined {
+  if (!('data' in written)) return undefined;
+  const { type } = written;
+  return written.data?.map(({ 'one-of': oneOf, ...rest }: DataValue) =>
+    present({ ...rest, oneOf: oneOf?.map((each) => toStored(each, type)) }),
+  );
 }
 
 /** Empty if there are none, which is reported separately. */

@@ -1,6 +1,7 @@
 import type { Proposal, Proposals } from '../../core/model/proposals.js';
 import type { Rubric } from '../../core/model/rubric.js';
 import { questionText } from '../../words/en/phrases.js';
+import { valueText } from '../../words/en/proposals.js';
 import { READ_PAGE as WORDS } from '../../words/en/read.js';
 import { type Block, type Page, type Section, section } from './model.js';
 import { quietPoint } from './quiet-point.js';
@@ -47,9 +48,9 @@ export function quotesPage({ rubric, files, proposals, gone }: ReadResult): Page
   });
 }
 
-function quotePoint({ evidence, place = '', heading, marks = [] }: Proposal): Block {
+function quotePoint({ evidence, place = '', heading, marks = [], value }: Proposal): Block {
   return {
     ...quietPoint('note', WORDS.quote, evidence.quote ?? ''),
-    under: [WORDS.under(place, heading, marks)],
+    under: [WORDS.under(place, heading, marks), ...valueText(value).map(WORDS.asAnswer)],
   };
 }

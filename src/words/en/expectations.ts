@@ -73,6 +73,7 @@ const TEXTS: Texts = {
   'not-below-at-least': ({ atLeast }) => `at least the at-least of ${atLeast}`,
   'score-or-one-of': 'either score or one-of',
   'one-of-in-choice': 'one-of in a choice or yes-no question only',
+  'data-in-single': 'data in a choice, yes-no, number or date question only',
   'option-once': 'each option once in one-of',
   'option-without-one-of': 'an option that has no one-of itself',
 

@@ -1,6 +1,7 @@
 import type { Candidate } from '../../core/model/answer.js';
 import type { Proposal } from '../../core/model/proposals.js';
 import { clip } from '../../terminal/clip.js';
+import { ANSWER_WORDS } from './answer-words.js';
 import { evidenceParts } from './evidence.js';
 
 /** Notes about what proposals files say. */
@@ -34,9 +35,12 @@ export function proposalText({ evidence, place, value }: Proposal): string {
   return [...valueText(value), ...said, ...(place === undefined ? [] : [place]), ...parts].join(', ');
 }
 
-function valueText(value: unknown): readonly string[] {
+/** A value as an answers file takes it, in a few words; none where there is none. */
+export function valueText(value: unknown): readonly string[] {
   if (value === undefined) return [];
   if (typeof value !== 'object' || value === null) return [String(value)];
   if ('hits' in value && 'of' in value) return [`${value.hits} of ${value.of}`];
+  if ('one-of' in value && Array.isArray(value['one-of']))
+    return [ANSWER_WORDS.oneOf(value['one-of'].map(String))];
   return [JSON.stringify(value)];
 }

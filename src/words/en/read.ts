@@ -29,6 +29,7 @@ export const READ_PAGE = {
   title: 'What saved pages say',
   lead: 'Quotes that hold the words of a question. Whether they answer it is yours to judge. Places are lines of the text that was read; --keep-text writes it beside the page.',
   quote: 'Quote',
+  asAnswer: (value: string): string => `as an answer, which --accept-counted takes: ${value}`,
   nothing: 'Nothing found',
   nothingLead: 'These words do not occur in what was read, which does not mean that it is not so.',
   none: ({ words, read }: NothingFound): string =>

@@ -72,6 +72,7 @@ const TEXTS: Texts = {
   'not-below-at-least': ({ atLeast }) => `al menos el at-least de ${atLeast}`,
   'score-or-one-of': 'score u one-of, uno de los dos',
   'one-of-in-choice': 'one-of solo en una pregunta choice o yes-no',
+  'data-in-single': 'data solo en una pregunta choice, yes-no, number o date',
   'option-once': 'cada opción una sola vez en one-of',
   'option-without-one-of': 'una opción que no tenga one-of ella misma',
 

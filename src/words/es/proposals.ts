@@ -29,9 +29,11 @@ export const proposalText: typeof en.proposalText = ({ evidence, place, value })
   return [...valueText(value), ...said, ...(place === undefined ? [] : [place]), ...parts].join(', ');
 };
 
-function valueText(value: unknown): readonly string[] {
+export const valueText: typeof en.valueText = (value) => {
   if (value === undefined) return [];
   if (typeof value !== 'object' || value === null) return [String(value)];
   if ('hits' in value && 'of' in value) return [ANSWER_WORDS.count(String(value.hits), String(value.of))];
+  if ('one-of' in value && Array.isArray(value['one-of']))
+    return [ANSWER_WORDS.oneOf(value['one-of'].map(String))];
   return [JSON.stringify(value)];
-}
+};

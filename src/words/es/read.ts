@@ -32,6 +32,7 @@ export const READ_PAGE: Words<typeof en.READ_PAGE> = {
   title: 'Qué dicen las páginas guardadas',
   lead: 'Citas con las palabras de una pregunta. Si la responden, lo juzgas tú.',
   quote: 'Cita',
+  asAnswer: (value) => `como respuesta, que toma --accept-counted: ${value}`,
   nothing: 'Nada encontrado',
   nothingLead: 'Estas palabras no aparecen en lo leído, lo que no significa que no sea así.',
   none: ({ words, read }) =>

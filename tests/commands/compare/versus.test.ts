@@ -71,7 +71,7 @@ describe('--versus', () => {
     ['markdown', 'general claim: "Takes weeks or a few months". Verify: Divide'],
     ['html', '<h2 id="heading-claims">General claims to verify, not facts about these</h2>'],
     ['html', '<svg'],
-    ['csv', '"A","badge","Badge","micro-credential 2.1.2"'],
+    ['csv', '"A","badge","Badge","micro-credential 2.1.3"'],
     ['pretty', 'General claims to verify, not facts about these'],
   ])('comes whole as %s, with general claims marked as such', async (format, text) => {
     const { code, stdout } = await versus([...TWO, '--full', '-f', format]);
@@ -82,7 +82,7 @@ describe('--versus', () => {
   it.each(['plain', 'markdown', 'pretty'])('comes with rubrics, day and tool as %s', async (format) => {
     const { stdout } = await versus([...TWO, '--full', '-f', format]);
     expect(stdout).toMatch(
-      /micro-credential 2\.1\.2 and\s+traditional-certificate 2\.1\.2,\s+as of\s+2026-11-22,\s+credcheck 1\.2\.3/,
+      /micro-credential 2\.1\.3 and\s+traditional-certificate 2\.1\.3,\s+as of\s+2026-11-22,\s+credcheck 1\.2\.3/,
     );
   });
 
@@ -99,8 +99,8 @@ describe('--versus', () => {
 
   it('names every rubric with --verbose', async () => {
     const { stderr } = await versus([...TWO, '--verbose']);
-    expect(stderr).toContain('by the rubric micro-credential 2.1.2 (sha256 ');
-    expect(stderr).toContain('by the rubric traditional-certificate 2.1.2 (sha256 ');
+    expect(stderr).toContain('by the rubric micro-credential 2.1.3 (sha256 ');
+    expect(stderr).toContain('by the rubric traditional-certificate 2.1.3 (sha256 ');
   });
 
   it('fits its schema, which names every field, and ranks nobody', async () => {

@@ -45,6 +45,26 @@ describe('read', () => {
     expect((await run(shown, world)).stdout).toContain('The exam is proctored online');
   });
 
+  it('proposes what data of a page states as a value, which evaluate takes', async () => {
+    const credential = { '@type': 'EducationalOccupationalCredential', name: 'Badge', validFor: 'P3Y' };
+    const files = {
+      'data.html': `<script type="application/ld+json">${JSON.stringify(credential)}</script><p>x</p>`,
+    };
+    const { world, stdout } = await read(['data.html'], files);
+    expect(stdout.replace(/\s+/g, ' ')).toContain(
+      'as an answer, which --accept-counted takes: one of: short-renewal; test-again; renewal-unclear; withdrawn-soon',
+    );
+    await run(['read', 'data.html', '-o', 'found'], world);
+    const taking = ['evaluate', '--proposals', 'found', '--accept-counted', '--set', 'goal=advance'];
+    const { stdout: result } = await run([...taking, '-f', 'json'], world);
+    const { criteria } = JSON.parse(result);
+    const asked = criteria.flatMap(({ questions }: { questions: readonly { id: string }[] }) => questions);
+    expect(asked.find(({ id }: { id: string }) => id === 'validity')).toMatchObject({
+      ...{ state: 'partial', source: 'data.html:3' },
+      value: { 'one-of': ['short-renewal', 'test-again', 'renewal-unclear', 'withdrawn-soon'] },
+    });
+  });
+
   it('keeps the text that the places are of, with what is hidden marked', async () => {
     const { world } = await read(['guide.html', '--keep-text']);
     expect(world.files.get('guide.html.txt')).toBe(

@@ -8,13 +8,13 @@ it('names the rubrics that come with credcheck', async () => {
     [
       '  digital-badge 1.0.0, 13 questions',
       '    Is this badge ready to be read by a stranger?',
-      '  eu-micro-credential 1.0.0, 16 questions',
+      '  eu-micro-credential 1.0.1, 16 questions',
       '    Does it state what a European micro-credential should?',
       '  five-questions 1.0.1, 5 questions',
       '    Five questions before you pay',
-      '  micro-credential 2.1.2, 20 questions',
+      '  micro-credential 2.1.3, 20 questions',
       '    Is this micro-credential worth paying for?',
-      '  traditional-certificate 2.1.2, 20 questions',
+      '  traditional-certificate 2.1.3, 20 questions',
       '    Is this one-year certificate worth enrolling in?',
       '  small 1.0.0, 6 questions',
       '    A small rubric',
@@ -27,7 +27,7 @@ it('names them as JSON', async () => {
   const { stdout } = await run(['rubric', 'list', '-f', 'json'], worldWith());
   expect(JSON.parse(stdout)[3]).toEqual({
     id: 'micro-credential',
-    version: '2.1.2',
+    version: '2.1.3',
     title: 'Is this micro-credential worth paying for?',
     questions: 20,
   });

@@ -12,7 +12,7 @@ extends: [small]
 it('outlines a rubric with its weights', async () => {
   const { code, stdout, stderr } = await run(['rubric', 'show', 'micro-credential'], worldWith());
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-  expect(stdout).toContain('micro-credential 2.1.2, 20 questions in 8 criteria\n');
+  expect(stdout).toContain('micro-credential 2.1.3, 20 questions in 8 criteria\n');
   expect(stdout).toMatch(/^ {2}Issuer recognition +weight 24 of 100$/m);
   expect(stdout).toMatch(/^ {2}who-stands-behind {12}8 {7}8 {2}Who signs the certificate\?$/m);
   expect(stdout).toMatch(/^ {2}over-limit {14}STOP if cost-to-earn is at least 100.01$/m);

@@ -26,8 +26,58 @@ function page(lines: readonly (string | PageLine)[], more: Partial<SavedPage> = 
 }
 
 function found(...pages: readonly SavedPage[]) {
-  return lookUp(RUBRIC, pages, { negations: ['not'], read: '1 KB', evidence: { checked: '2026-11-20' } });
+  return lookUp(RUBRIC, pages, {
+    ...{ asOf: '2026-11-22', negations: ['not'], read: '1 KB' },
+    evidence: { checked: '2026-11-20' },
+  });
 }
+
+describe('data in a page', () => {
+  const asking = {
+    criteria: [],
+    profile: [
+      {
+        ...{ id: 'hours', ask: 'Hours?', type: 'number', unit: 'hours', weight: 1, verify: [] },
+        ...{ data: [{ property: 'workload' }], lookFor: ['workload', 'proctored'] },
+      },
+      { id: 'only', ask: 'Day?', type: 'date', weight: 1, verify: [], data: [{ property: 'revised' }] },
+    ],
+  } as unknown as Rubric;
+  const line = (property: string, value: string): PageLine => ({
+    ...{ text: `Course ${property.replace('.', ' ')}: ${value}`, part: 'data' },
+    datum: { property, value, units: [] },
+  });
+  const inPages = (...pages: readonly SavedPage[]) =>
+    lookUp(asking, pages, { asOf: '2026-11-22', negations: ['no'], read: '1 KB', evidence: {} });
+
+  it('is proposed as a value before what is only quoted, though enough is quoted', () => {
+    const quotes = Array.from({ length: 9 }, (_, at) => `It is proctored on day ${at}.`);
+    const { proposals } = inPages(page([...quotes, line('workload', 'PT20H')]));
+    expect(proposals.map(({ value, place, marks }) => [value, place, marks])).toEqual([
+      [20, 'guide.html:10', ['data']],
+      ...[1, 2, 3, 4].map((at) => [undefined, `guide.html:${at}`, undefined]),
+    ]);
+  });
+
+  it('is proposed once where it says the same, and twice where it differs', () => {
+    const same = inPages(page([line('workload', 'PT20H'), line('workload', 'PT1200M')]));
+    expect(same.proposals.map(({ value }) => value)).toEqual([20]);
+    const many = Array.from({ length: 9 }, (_, at) => line('workload', `PT${60 + at}M`));
+    const differs = inPages(page([line('workload', 'PT60M'), ...many]));
+    expect(differs.proposals.map(({ value }) => value)).toHaveLength(5);
+  });
+
+  it('is only quoted where it is no value, or where no question names it', () => {
+    const prose = line('workload', 'no fixed hours');
+    const { proposals, nothingFound } = inPages(page([prose, line('other.workload', 'PT3H')]));
+    expect(proposals.map(({ evidence, value, marks }) => [evidence.quote, value, marks])).toEqual([
+      ['Course workload: no fixed hours', undefined, ['data', 'negation']],
+      ['Course other workload: PT3H', undefined, ['data']],
+    ]);
+    expect(nothingFound).toEqual([]);
+    expect(inPages(page(['x'])).nothingFound.map(({ question }) => question)).toEqual(['hours']);
+  });
+});
 
 describe('what pages say', () => {
   it('is counted by the line, also behind lines without text', () => {

@@ -72,6 +72,63 @@ describe('a saved page', () => {
     expect(read(bare).about).toEqual({ name: 'A', issuer: 'B' });
   });
 
+  const dataOf = (...things: readonly unknown[]) => {
+    const scripts = things.map(
+      (thing) =>
+        `<script type="application/ld+json">${typeof thing === 'string' ? thing : JSON.stringify(thing)}</script>`,
+    );
+    return read(scripts.join('')).lines.map(
+      ({ datum }) => datum && [datum.property, datum.value, ...datum.units],
+    );
+  };
+
+  it('has data by its property, with the units beside it', () => {
+    const course = {
+      '@type': 'https://schema.org/Course',
+      'schema:name': 'A',
+      offers: [{ price: '9.50', priceCurrency: 'EUR', unitText: 7 }],
+      timeRequired: { value: 3, unitCode: 'WEE' },
+      dateModified: { '@type': 'Date', '@value': '2026-01-01' },
+      'https://schema.org/courseMode': 'https://schema.org/Online',
+    };
+    expect(dataOf(course)).toEqual([
+      ['name', 'A'],
+      ['offers.price', '9.50', 'EUR', ''],
+      ['offers.priceCurrency', 'EUR', 'EUR', ''],
+      ['offers.unitText', 7, 'EUR', ''],
+      ['timeRequired', 3, 'WEE'],
+      ['timeRequired.unitCode', 'WEE', 'WEE'],
+      ['dateModified', '2026-01-01'],
+      ['courseMode', 'Online'],
+    ]);
+    expect(dataOf({ '@type': 'Course', value: 1 })).toEqual([['value', 1]]);
+  });
+
+  it('has no data where it is of several courses, and data where it is of the same one twice', () => {
+    const course = (name: string) => ({ '@type': 'Course', name });
+    expect(dataOf(course('A'), course('B'))).toEqual([undefined, undefined]);
+    expect(dataOf(course('A'), course('A'))).toEqual([
+      ['name', 'A'],
+      ['name', 'A'],
+    ]);
+    const badge = { '@type': 'EducationalOccupationalCredential', name: 'B' };
+    expect(dataOf(course('A'), badge)).toHaveLength(2);
+  });
+
+  it('has data that is of no sense as text like any other', () => {
+    const hostile =
+      '{"@type":"Course","__proto__":{"validFor":"P1Y"},"constructor":1,"toString":"x","validFor":1e999,"name":"\\ud800"}';
+    expect(dataOf(hostile)).toEqual([
+      ['__proto__.validFor', 'P1Y'],
+      ['constructor', 1],
+      ['toString', 'x'],
+      ['validFor', Number.POSITIVE_INFINITY],
+      ['name', '\ud800'],
+    ]);
+    const deep = `{"@type":"Course","a":${'{"a":'.repeat(40)}1${'}'.repeat(40)}}`;
+    expect(dataOf(deep, { '@type': 7, name: 'A' }, { '@type': 'Course', unitText: [] })).toEqual([]);
+  });
+
   it('says where it is from by its canonical link, if that is a web address', () => {
     const link = (href: string): string => `<link rel="canonical" href="${href}">`;
     expect(read(link('https://example.org/a')).source).toBe('https://example.org/a');

@@ -54,6 +54,14 @@ describe('a rubric', () => {
     expect(rubric.criteria[0]?.questions[1]).toMatchObject({ sample: { atLeast: 10, confidence: 0.8 } });
   });
 
+  it('says which data in pages answers a question', async () => {
+    const { rubric } = await loaded(LATER);
+    expect(rubric.criteria[0]?.questions.map(({ data }) => data)).toEqual([
+      [{ property: 'offers.watched', says: ['Proctored'], oneOf: ['yes'] }, { property: 'watched' }],
+      [{ property: 'named' }],
+    ]);
+  });
+
   it('says when the offer is free, and which pages there are', async () => {
     const { rubric } = await loaded(LATER);
     expect(rubric.free).toEqual({ kind: 'answer', question: 'price', test: { op: 'is', value: 'none' } });
@@ -328,28 +336,28 @@ describe('a mistake is said in one sentence at its place:', () => {
         '21:56 Expected an option that has no one-of itself, found 5',
       ],
     ],
-    ['[true, no]', '[true, maybe]', ['35:72 "maybe" is no answer to "watched"; use one of yes, no']],
+    ['[true, no]', '[true, maybe]', ['36:72 "maybe" is no answer to "watched"; use one of yes, no']],
     [
       'type: choice',
       'type: multi',
       [
         '9:25 A multi question cannot be tested with "is" ("price"); use another test',
         '21:49 Expected one-of in a choice or yes-no question only, found multi',
-        '37:131 A multi question cannot be tested with "not" ("price"); use another test',
+        '38:131 A multi question cannot be tested with "not" ("price"); use another test',
       ],
     ],
     [
       'label: It does not say, one-of: [true, no]',
       'label: It does not say',
       [
-        '35:13 The yes-no question "watched" counts but cannot score; add its score of not-stated',
-        '35:21 "not-stated" is no answer to "watched"; use one of yes, no',
+        '36:13 The yes-no question "watched" counts but cannot score; add its score of not-stated',
+        '36:21 "not-stated" is no answer to "watched"; use one of yes, no',
       ],
     ],
     [
       '- {value: no, label: "No", score: 0}',
       '',
-      ['33:11 Expected the two options yes and no, found only yes'],
+      ['34:11 Expected the two options yes and no, found only yes'],
     ],
     ['because: it is free', 'because: [a]', ['19:48 Expected text, found a list']],
     ['example: A course without a fee.', 'example: ""', ['19:69 Expected text that is not empty, found ']],
@@ -361,130 +369,167 @@ describe('a mistake is said in one sentence at its place:', () => {
     ],
     ['look-for: [proctored, identity check]', 'look-for: proctored', ['31:19 Expected a list, found text']],
     [
+      'property: offers.watched',
+      'property: offers..watched',
+      [
+        '32:27 Expected names of properties with dots between them, like hasCourseInstance.courseMode, found offers..watched',
+      ],
+    ],
+    [
+      'says: [Proctored], one-of',
+      'says: [], one-of',
+      ['32:49 Expected a list of at least 1, found a list of 0'],
+    ],
+    [
+      'says: [Proctored], one-of: [yes]',
+      'one-of: [yes, perhaps]',
+      ['32:57 "perhaps" is no answer to "watched"; use one of yes, no'],
+    ],
+    [
+      'says: [Proctored], one-of: [yes]',
+      'one-of: [not-stated]',
+      ['32:52 "not-stated" is no answer to "watched"; use one of yes, no'],
+    ],
+    [
+      'data: [{property: named}]',
+      'data: [{property: named, one-of: [1]}]',
+      ['45:34 Unknown key "one-of"; use property'],
+    ],
+    [
+      'type: choice',
+      'type: multi\n    data: [{property: price}]',
+      [
+        '9:25 A multi question cannot be tested with "is" ("price"); use another test',
+        '17:11 Expected data in a choice, yes-no, number or date question only, found multi',
+        '22:49 Expected one-of in a choice or yes-no question only, found multi',
+        '39:131 A multi question cannot be tested with "not" ("price"); use another test',
+      ],
+    ],
+    [
       'sample: {at-least: 10}',
       'sample: {at-least: 0}',
-      ['44:28 Expected a whole number of 1 or more, found 0'],
+      ['46:28 Expected a whole number of 1 or more, found 0'],
     ],
     [
       'sample: {at-least: 10}',
       'sample: {at-least: 2.5}',
-      ['44:28 Expected a whole number of 1 or more, found 2.5'],
+      ['46:28 Expected a whole number of 1 or more, found 2.5'],
     ],
-    ['sample: {at-least: 10}', 'sample: {}', ['44:17 The key "at-least" is missing; add it']],
-    ['sample: {at-least: 10}', 'sample: 10', ['44:17 Expected a mapping, found a number']],
+    ['sample: {at-least: 10}', 'sample: {}', ['46:17 The key "at-least" is missing; add it']],
+    ['sample: {at-least: 10}', 'sample: 10', ['46:17 Expected a mapping, found a number']],
     [
       'look-for: [proctored, identity check]',
       'sample: {at-least: 10}',
       [
-        '31:9 Unknown key "sample"; use one of id, ask, hint, guidance, weight, when, evidence, max-age (and 10 more)',
+        '31:9 Unknown key "sample"; use one of id, ask, hint, guidance, weight, when, evidence, max-age (and 11 more)',
       ],
     ],
     [
       'look-for: [proctored, identity check]',
       'rough: [{label: A, at-least: 10}]',
       [
-        '31:9 Unknown key "rough"; use one of id, ask, hint, guidance, weight, when, evidence, max-age (and 10 more)',
+        '31:9 Unknown key "rough"; use one of id, ask, hint, guidance, weight, when, evidence, max-age (and 11 more)',
       ],
     ],
     [
       '{label: in few, at-most: 10}',
       '{label: in few}',
-      ['48:13 Expected at-least, at-most or both, found neither'],
+      ['50:13 Expected at-least, at-most or both, found neither'],
     ],
-    ['{label: in few, at-most: 10}', '{at-most: 10}', ['48:13 The key "label" is missing; add it']],
+    ['{label: in few, at-most: 10}', '{at-most: 10}', ['50:13 The key "label" is missing; add it']],
     [
       '{label: in few, at-most: 10}',
       '{label: in few, at-most: 101}',
-      ['48:38 Expected a number from 0 to 100, found 101'],
+      ['50:38 Expected a number from 0 to 100, found 101'],
     ],
     [
       '{label: in few, at-most: 10}',
       '{label: in few, at-least: -1}',
-      ['48:39 Expected a number from 0 to 100, found -1'],
+      ['50:39 Expected a number from 0 to 100, found -1'],
     ],
     [
       'at-least: 10, at-most: 50',
       'at-least: 50, at-most: 10',
-      ['47:53 Expected at least the at-least of 50, found 10'],
+      ['49:53 Expected at least the at-least of 50, found 10'],
     ],
     // checklist items
     [
       'title: The rules, page: guide,',
       'title: The rules,',
-      ['37:13 Expected page or open, to say where to look, found neither'],
+      ['38:13 Expected page or open, to say where to look, found neither'],
     ],
     [
       'open: the page on refunds, page: terms,',
       '',
-      ['53:5 Expected page or open, to say where to look, found neither'],
+      ['55:5 Expected page or open, to say where to look, found neither'],
     ],
     [
       'open: the page on refunds, page: terms,',
       'opne: the page on refunds,',
-      ['53:18 Unknown key "opne"; did you mean "open"?'],
+      ['55:18 Unknown key "opne"; did you mean "open"?'],
     ],
     [
       'title: The rules, page: guide,',
       'title: The rules, page: giude,',
-      ['37:49 There is no page "giude"; did you mean "guide"?'],
+      ['38:49 There is no page "giude"; did you mean "guide"?'],
     ],
     [
       'title: The rules, page: guide,',
       'title: [The rules], page: guide,',
-      ['37:32 Expected text, found a list'],
+      ['38:32 Expected text, found a list'],
     ],
-    ['minutes: 2.5', 'minutes: 0', ['37:102 Expected a number above 0, found 0']],
-    ['minutes: 2.5', 'minutes: two', ['37:102 Expected a number, found text']],
+    ['minutes: 2.5', 'minutes: 0', ['38:102 Expected a number above 0, found 0']],
+    ['minutes: 2.5', 'minutes: two', ['38:102 Expected a number, found text']],
     [
       'when: {question: price, not: none}',
       'when: {question: prize, not: none}',
-      ['37:124 There is no question "prize"; did you mean "price"?'],
+      ['38:124 There is no question "prize"; did you mean "price"?'],
     ],
     [
       'when: {question: price, not: none}',
       'when: {question: price, not: nothing}',
-      ['37:136 "nothing" is no answer to "price"; use one of none, 5, some'],
+      ['38:136 "nothing" is no answer to "price"; use one of none, 5, some'],
     ],
     [
       'when: {question: price, not: none}',
       'when: {question: price}',
       [
-        '37:113 Expected exactly one of is, not, in, not-in, at-least, at-most, includes, answered, found none',
+        '38:113 Expected exactly one of is, not, in, not-in, at-least, at-most, includes, answered, found none',
       ],
     ],
     // dimensions
     [
       'questions: [price]',
       'questions: [prize]',
-      ['58:17 There is no question "prize"; did you mean "price"?'],
+      ['60:17 There is no question "prize"; did you mean "price"?'],
     ],
     [
       'words: [{question: price',
       'words: [{question: prize',
-      ['59:24 There is no question "prize"; did you mean "price"?'],
+      ['61:24 There is no question "prize"; did you mean "price"?'],
     ],
-    ['as: refresh', 'as: top', ['62:12 Expected as to be one of base, refresh, found top']],
+    ['as: refresh', 'as: top', ['64:12 Expected as to be one of base, refresh, found top']],
     [
       'check: Take the sum from the payment page.',
       'check: A\n  - {id: cost, title: Cost, questions: []}',
-      ['62:10 Two dimensions have the id "cost"; give one another id'],
+      ['64:10 Two dimensions have the id "cost"; give one another id'],
     ],
     // weighting
     [
       'method: rank-sum',
       'method: guess',
-      ['63:30 Expected method to be one of swing, rank-sum, rank-order-centroid, points, found guess'],
+      ['65:30 Expected method to be one of swing, rank-sum, rank-order-centroid, points, found guess'],
     ],
-    ['method: rank-sum, ', '', ['63:12 The key "method" is missing; add it']],
+    ['method: rank-sum, ', '', ['65:12 The key "method" is missing; add it']],
     [
       'base: earlier',
       'base: Earlier',
       [
-        '63:46 Expected an id of small letters, digits and hyphens that begins with a letter, 64 characters at most, found Earlier',
+        '65:46 Expected an id of small letters, digits and hyphens that begins with a letter, 64 characters at most, found Earlier',
       ],
     ],
-    ['version: 1.2.0', 'version: latest', ['63:64 Expected a version like 1.0.0, found latest']],
-    ['by: Ana', 'by: ""', ['63:17 Expected text that is not empty, found ']],
+    ['version: 1.2.0', 'version: latest', ['65:64 Expected a version like 1.0.0, found latest']],
+    ['by: Ana', 'by: ""', ['65:17 Expected text that is not empty, found ']],
   ])('%s -> %s', async (from, to, sentences) => {
     expect(await mistakes(from, to)).toEqual(sentences);
   });

@@ -4,6 +4,7 @@ import { KINDS } from './kinds.js';
 export const RUBRIC_EXPECTED = {
   id: 'an id of small letters, digits and hyphens that begins with a letter, 64 characters at most',
   reference: 'the id of a built-in rubric, or a relative path that ends in .yaml, .yml or .json',
+  property: 'names of properties with dots between them, like hasCourseInstance.courseMode',
   text: 'text that is not empty',
   characters: (most: number): string => `at most ${most} characters`,
   version: 'a version like 1.0.0',

@@ -72,6 +72,12 @@ export const RUBRIC_FIELDS = {
   askProvider:
     'The question as a person puts it to the provider: a letter asks these alone where a rubric has any.',
   lookFor: 'Words to look up on saved pages; never patterns.',
+  data: 'Which data in saved pages (JSON-LD of a schema.org course or credential) is an answer to the question; never read out of prose. In choice, yes-no, number and date questions.',
+  dataProperty:
+    'Names of properties with dots between them, from the course or credential on: validFor, hasCourseInstance.courseMode.',
+  dataSays: 'The answer is taken only where the data is one of these texts; their case makes no difference.',
+  dataOneOf:
+    'The options that the data leaves possible; one is the answer. Without says, only a number, a date or a duration counts. Where this is left out, the data is the value of an option.',
   meaning: 'A whole number from 1. A higher one has the answers that are saved asked again.',
   sample: 'The number may be given as a count, such as 3 of 50.',
   sampleAtLeast: 'A count of fewer counts as unknown; a whole number of 1 or more.',

@@ -5,6 +5,7 @@ import { KINDS } from './kinds.js';
 export const RUBRIC_EXPECTED: Words<typeof en.RUBRIC_EXPECTED> = {
   id: 'un id de letras minúsculas sin acento, cifras y guiones que empiece por una letra, de 64 caracteres como máximo',
   reference: 'el id de una rúbrica incluida, o una ruta relativa que termine en .yaml, .yml o .json',
+  property: 'nombres de propiedades con puntos entre ellos, como hasCourseInstance.courseMode',
   text: 'un texto que no esté vacío',
   characters: (most) => `un texto de ${most} caracteres como máximo`,
   version: 'una versión como 1.0.0',
