@@ -131,7 +131,7 @@ const CORE_ORDER = [
   ['scoring', ['model', 'rubric', 'answers', 'proposals']],
   ['postings', ['model', 'scoring']],
   ['badge', ['model', 'proposals']],
-  ['reading', ['model', 'postings']],
+  ['reading', ['model', 'answers', 'postings']],
   ['insight', ['model', 'rubric', 'answers', 'scoring']],
   ['interview', ['model', 'rubric', 'answers', 'scoring', 'insight']],
   ['report', ['model', 'rubric', 'answers', 'scoring', 'insight']],

@@ -293,7 +293,7 @@ describe('a mistake is said in one sentence at its place:', () => {
     [
       'minutes: 2.5',
       'minutes: 2,5',
-      ['37:104 Unknown key "5"; a comma cut a number in two; write it with a point, like 0.3'],
+      ['38:104 Unknown key "5"; a comma cut a number in two; write it with a point, like 0.3'],
     ],
     [
       '{question: price, is: none}',
