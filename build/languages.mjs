@@ -18,10 +18,7 @@ const DATA = [
   'formats/',
   'adapters/',
   'index.ts',
-  'commands/batch/thread-work.ts',
-  'commands/batch/scoring-for.ts',
-  'commands/batch/baseline-comparison.ts',
-  'commands/batch/apply-gates.ts',
+  'commands/batch/said-in-data.ts',
 ].map((place) => join(SRC, place));
 
 /**

@@ -66,14 +66,17 @@ function startMember<Answer>(program: URL, settings: unknown, fail: (error: Erro
   return { worker, waiting };
 }
 
+type Work<Job, Answer> = (job: Job) => Promise<Answer>;
+
 /** In a thread: does one job after the other; a job that throws ends the thread, and the caller gets its error. */
 export function serveJobs<Settings, Job, Answer>(
-  workWith: (settings: Settings) => (job: Job) => Promise<Answer>,
+  workWith: (settings: Settings) => Work<Job, Answer> | Promise<Work<Job, Answer>>,
 ): void {
   const port = parentPort;
   if (port === null) throw new Error('this program runs in a thread only');
-  const work = workWith(workerData);
+  const ready = workWith(workerData);
   port.on('message', async ({ id, job }: { readonly id: number; readonly job: Job }) => {
+    const work = await ready;
     port.postMessage({ id, answer: await work(job) });
   });
 }

@@ -1,9 +1,8 @@
 import type { RefusedRow, RowPlace, RowProblem } from '../core/batch/row.js';
 import type { Problem } from '../core/model/problem.js';
+import { rowMessage } from '../core/model/row-message.js';
+import { ROW_WORDS } from '../words/en/formats/row-words.js';
 import { placedLine } from './place-json.js';
-
-/** A very long line would hide the next. */
-const MOST_TOLD = 3;
 
 /** The row of a record that cannot be scored: all its problems, and the first ones in one sentence. */
 export function refusedRow(
@@ -16,9 +15,7 @@ export function refusedRow(
   const [first] = problems;
   if (first === undefined) throw new Error(`record ${record} was refused without a problem`);
   const all = problems.map(inRow);
-  const told = all.slice(0, MOST_TOLD).map(sentence).join('; also: ');
-  const more = all.length - MOST_TOLD;
-  const message = more > 0 ? `${told} (and ${more} more)` : told;
+  const message = rowMessage(all, ROW_WORDS);
   const where = [file, first.where.line, first.where.column].filter((part) => part !== undefined).join(':');
   const error = { code: first.code, message, ...(where !== '' && { where }), problems: all };
   const who = candidate !== undefined && { candidate };
@@ -28,13 +25,7 @@ export function refusedRow(
     ...(firstLine !== undefined && { firstLine }),
     ...who,
     error,
+    found: problems,
     line: placedLine(place, { schemaVersion: 1, ...who, error }),
   };
-}
-
-/** With the name of the column, unless it already names that as a question. */
-function sentence({ column, question, message }: RowProblem): string {
-  return column === undefined || column === question || message.includes(`"${column}"`)
-    ? message
-    : `Column "${column}": ${message}`;
 }

@@ -5,6 +5,7 @@ import type { Question } from '../core/model/rubric.js';
 import type { Interruption, LeftLine, Prompter, TextPrompt } from '../ports/prompter.js';
 import { escapeForTerminal } from '../terminal/escape.js';
 import { EVIDENCE_PROMPTS } from '../words/en/interview/evidence.js';
+import { KEYS } from '../words/en/prompt-words.js';
 import { refusalText } from '../words/en/refusal-text.js';
 
 const NONE = '-';
@@ -133,7 +134,7 @@ async function askBasis(
 }
 
 function enterOr(before: string | undefined): string {
-  return EVIDENCE_PROMPTS.none(before === undefined ? 'Enter' : NONE);
+  return EVIDENCE_PROMPTS.none(before === undefined ? KEYS.enter : NONE);
 }
 
 function given(typed: string): string | undefined {

@@ -49,7 +49,8 @@ export function messagesOn(output: Output, { quiet, verbose }: Volume): Messages
     exit: async (setbacks) => {
       const reason = mostSevere(setbacks);
       if (reason === undefined) return ExitStatus.Success;
-      await say(`exit ${reason.status}: ${reason.why}`);
+      const { EXIT_REASONS } = await import('../words/en/exit-reasons.js');
+      await say(EXIT_REASONS.line(reason.status, reason.why));
       return reason.status;
     },
   };

@@ -8,6 +8,7 @@ import {
 } from '../core/model/rubric.js';
 import type { FactPage } from '../core/model/rubric-parts.js';
 import { conditionWords } from '../words/en/condition-words.js';
+import { NAMES } from '../words/en/names.js';
 import { TEMPLATE } from '../words/en/template.js';
 import { yamlComment } from './yaml-text.js';
 
@@ -57,7 +58,7 @@ function head({ id, version, title }: Rubric, { evaluation, schema }: TemplateCo
     'credcheck: 1',
     `rubric: {id: ${scalar(id)}, version: ${version}}`,
     'candidate:',
-    '  name: Unnamed candidate',
+    `  name: ${NAMES.unnamedCandidate}`,
     '  # issuer:',
     '  # url:',
     'answers:',
@@ -120,8 +121,8 @@ function optionLines(options: readonly Option[]): readonly string[] {
 
 function bounds({ unit, min, max, step }: NumberQuestion): string {
   return [
-    ...(min === undefined ? [] : [`from ${min}`]),
-    ...(max === undefined ? [] : [`to ${max}`]),
+    ...(min === undefined ? [] : [TEMPLATE.from(min)]),
+    ...(max === undefined ? [] : [TEMPLATE.to(max)]),
     ...(step === undefined ? [] : [TEMPLATE.steps(step)]),
     ...(unit === undefined ? [] : [`(${unit})`]),
   ]

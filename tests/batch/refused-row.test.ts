@@ -12,6 +12,7 @@ test('the row says what is wrong and where, and is a line of JSON', () => {
     kind: 'refused',
     record: 3,
     error: { code: 'syntax/csv', message: 'The sentence', where: '7:2', problems },
+    found: [found],
     line: '{"schemaVersion":1,"record":3,"error":{"code":"syntax/csv","message":"The sentence","where":"7:2","problems":[{"code":"syntax/csv","message":"The sentence"}]}}',
   });
 });

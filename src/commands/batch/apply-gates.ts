@@ -1,13 +1,22 @@
 import { createGateCheck, type Gates } from '../../cli/gates.js';
-import type { Row } from '../../core/batch/row.js';
+import type { RefusedRow, Row, ScoredRow } from '../../core/batch/row.js';
 import type { GatedResult } from '../../core/batch/totals.js';
 import { ExitStatus, type FailureReason } from '../../core/model/exit-status.js';
 import { clip } from '../../terminal/clip.js';
 import { RECORDS } from '../../words/en/batch/rows.js';
 import { recordWords } from '../../words/en/record-words.js';
+import { refusalMessage } from '../../words/en/row-problem.js';
+import { IN_DATA } from './said-in-data.js';
+
+/** A reason as a person reads it, and as it stands in data. */
+export interface RowSetback extends FailureReason {
+  readonly inData: string;
+}
 
 /** The outcome of comparing a row with an earlier run. */
-export type Compared = Pick<GatedResult, 'setbacks' | 'isWorse' | 'since'>;
+export interface Compared extends Pick<GatedResult, 'isWorse' | 'since'> {
+  readonly setbacks: readonly RowSetback[];
+}
 
 /** No regression. */
 export const LEVEL: Compared = { setbacks: [], isWorse: false };
@@ -19,19 +28,26 @@ export function applyGates(
   compare: (row: Row) => Compared = () => LEVEL,
 ): (row: Row) => GatedResult {
   const hold = createGateCheck(gates);
+  const holdInData = IN_DATA.createGateCheck(gates);
+  const failing = (row: ScoredRow): readonly RowSetback[] => {
+    const found = hold(row);
+    const inData = found.length === 0 ? found : holdInData(row);
+    return found.map((each, at) => ({ ...each, inData: inData[at]?.why ?? each.why }));
+  };
   return (row) => {
-    const own = row.kind === 'scored' ? hold(row) : [refused(row)];
+    const own = row.kind === 'scored' ? failing(row) : [refused(row)];
     const { setbacks: more, isWorse, since } = compare(row);
     const setbacks = more.length === 0 ? own : [...own, ...more];
-    const fails = setbacks.length === 0 ? NONE : setbacks.map(({ why }) => why);
+    const fails = setbacks.length === 0 ? NONE : setbacks.map(({ inData }) => inData);
     return { row, fails, isWorse, setbacks, ...(since !== undefined && { since }) };
   };
 }
 
-function refused(row: Extract<Row, { kind: 'refused' }>): FailureReason {
+function refused(row: RefusedRow): RowSetback {
   const { file, error } = row;
-  const where =
-    error.where === undefined ? '' : ` (${file === undefined ? 'line ' : ''}${clip(error.where)})`;
-  const why = RECORDS.unusable(recordWords(row), where, error.message);
-  return { status: ExitStatus.Unusable, why };
+  const place = (words: typeof RECORDS): string =>
+    error.where === undefined ? '' : words.place(file === undefined ? 'line' : 'file', clip(error.where));
+  const why = RECORDS.unusable(recordWords(row), place(RECORDS), refusalMessage(row));
+  const inData = IN_DATA.RECORDS.unusable(IN_DATA.recordWords(row), place(IN_DATA.RECORDS), error.message);
+  return { status: ExitStatus.Unusable, why, inData };
 }

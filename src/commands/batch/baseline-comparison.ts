@@ -23,6 +23,7 @@ import { recordWords } from '../../words/en/record-words.js';
 import { type Compared, LEVEL } from './apply-gates.js';
 import type { BatchContext } from './context.js';
 import { readBaseline } from './read-baseline.js';
+import { IN_DATA } from './said-in-data.js';
 import type { RunProgress } from './score-all.js';
 
 /** How many missing candidates are named. */
@@ -60,8 +61,12 @@ export async function baselineComparison(context: BatchContext): Promise<Outcome
 }
 
 function mixedUp(finding: Mistaken): Compared {
-  const why = problemLine(mistaken(finding));
-  return { setbacks: [{ status: ExitStatus.Unusable, why }], isWorse: false };
+  const setback = {
+    status: ExitStatus.Unusable,
+    why: problemLine(mistaken(finding, recordWords, BASELINE)),
+    inData: IN_DATA.problemInRow(mistaken(finding, IN_DATA.recordWords, IN_DATA.BASELINE), 'refused').message,
+  };
+  return { setbacks: [setback], isWorse: false };
 }
 
 function isNotFound(read: Outcome<Baseline>): boolean {
@@ -78,8 +83,10 @@ function comparingWith(context: Context, baseline: Baseline, compared: Compariso
     const { regressions } = context.flags;
     const since = { kind: 'worse', before: regression.before, kinds } as const;
     if (regressions === true || (regressions === 'answers' && !isByEdit(kinds))) return { ...LEVEL, since };
-    const why = `${regressionText(regression)}${beyondTolerance(context, regression)}`;
-    return { setbacks: [{ status: ExitStatus.Failed, why }], isWorse: true, since };
+    const beyond = isBeyondTolerance(context, regression);
+    const why = regressionText(regression) + (beyond ? BASELINE.lowerVerdict : '');
+    const inData = IN_DATA.regressionText(regression) + (beyond ? IN_DATA.BASELINE.lowerVerdict : '');
+    return { setbacks: [{ status: ExitStatus.Failed, why, inData }], isWorse: true, since };
   };
   return {
     compare: (row) => {
@@ -116,10 +123,9 @@ function allStrangers(
   return [{ status: ExitStatus.Unusable, why }];
 }
 
-/** Why a candidate fails although it lost no more points than allowed. */
-function beyondTolerance({ flags }: Context, { move }: Regression): string {
-  const isAllowed = flags.tolerance !== undefined && move.points <= Number(flags.tolerance);
-  return isAllowed ? BASELINE.lowerVerdict : '';
+/** Whether a candidate fails although it lost no more points than allowed. */
+function isBeyondTolerance({ flags }: Context, { move }: Regression): boolean {
+  return flags.tolerance !== undefined && move.points <= Number(flags.tolerance);
 }
 
 function changeLines(
@@ -168,14 +174,14 @@ function missingOnes(
 type Mistaken = Extract<Finding, { kind: 'twice' | 'ambiguous' }>;
 
 /** The problem of two rows that cannot both be the same candidate. */
-function mistaken(finding: Mistaken): Problem {
+function mistaken(finding: Mistaken, words: typeof recordWords, { withId }: typeof BASELINE): Problem {
   const { candidate } = finding;
   if (finding.kind === 'twice') {
-    const places = { first: recordWords(finding.first), second: recordWords(finding.second) };
+    const places = { first: words(finding.first), second: words(finding.second) };
     return problem('baseline/duplicate', { candidate, ...places });
   }
   const { first, second, line } = finding;
-  const withId = (place: RecordPlace, id: string): string => BASELINE.withId(recordWords(place), id);
-  const places = { first: withId(first, first.id), second: withId(second, second.id) };
+  const placed = (place: RecordPlace, id: string): string => withId(words(place), id);
+  const places = { first: placed(first, first.id), second: placed(second, second.id) };
   return problem('baseline/ambiguous', { candidate, ...places, line });
 }

@@ -72,6 +72,6 @@ function unreadInput(problems: number): readonly FailureReason[] {
 function setbacksFrom(failures: readonly Failures[]): readonly FailureReason[] {
   return failures.map(({ status, first, count }) => ({
     status,
-    why: count === 1 ? first : `${first} (and ${count - 1} more)`,
+    why: count === 1 ? first : EXIT_REASONS.andMore(first, count - 1),
   }));
 }

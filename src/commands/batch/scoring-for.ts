@@ -3,8 +3,8 @@ import { evidenceRule } from '../../cli/say-unsourced.js';
 import type { ResultPart } from '../../core/model/result.js';
 import { DETAIL_PARTS } from '../../core/model/result-parts.js';
 import { SHOWN_ROW_PARTS } from '../../render/batch/renderer.js';
-import { problemInRow } from '../../words/en/row-problem.js';
 import type { BatchContext } from './context.js';
+import { IN_DATA } from './said-in-data.js';
 import { type Scoring, scoringWith } from './scoring-pool.js';
 
 /**
@@ -37,7 +37,7 @@ export function scoringFor(run: BatchContext): Scoring {
     evidence: evidenceRule(flags),
     parts: partsIn(run),
     ...(plan.reports.some(({ into }) => into === 'folder') && { reports: 'with-rows' }),
-    words: problemInRow,
+    words: IN_DATA.problemInRow,
   };
   return scoringWith(ports, plan.workers, scorer, needsRows(run) ? undefined : gates);
 }

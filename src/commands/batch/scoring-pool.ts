@@ -2,6 +2,7 @@ import type { RawRecord } from '../../batch/record.js';
 import type { ScorerSettings } from '../../batch/scorer.js';
 import { scorerFor } from '../../batch/scorer-for.js';
 import type { Gates } from '../../cli/gates.js';
+import type { Language } from '../../core/model/language.js';
 import type { Clock } from '../../ports/clock.js';
 import type { Threads, WorkerPool } from '../../ports/threads.js';
 import type { Portion, ThreadSettings } from './thread-work.js';
@@ -12,6 +13,13 @@ const WORTH_THREADS = 250;
 const PIECES_A_THREAD = 3;
 /** How many pieces this thread may finish ahead of those it waits for. */
 const PIECES_HERE = 6;
+
+/** What threads are started with. */
+interface ThreadPorts {
+  readonly threads: Threads;
+  readonly clock: Clock;
+  readonly language: Language;
+}
 
 /** Scores pieces, and says how many may be in progress at once. */
 export interface Scoring {
@@ -27,7 +35,7 @@ export interface Scoring {
  * thread applies the gates itself.
  */
 export function scoringWith(
-  { threads, clock }: { readonly threads: Threads; readonly clock: Clock },
+  { threads, clock, language }: ThreadPorts,
   count: number,
   { words, ...scorer }: ScorerSettings,
   gates?: Gates,
@@ -47,7 +55,7 @@ export function scoringWith(
       const began = clock.elapsed();
       const portion = await here(records);
       worked += clock.elapsed() - began;
-      const settings = { scorer, ...(gates && { gates }) };
+      const settings = { language, scorer, ...(gates && { gates }) };
       if (worked >= WORTH_THREADS) others = await startOthers(threads, count - 1, settings);
       return portion;
     },

@@ -5,12 +5,15 @@ import type { Gates } from '../../cli/gates.js';
 import type { Row } from '../../core/batch/row.js';
 import { type Totals, totalsAccumulator } from '../../core/batch/totals.js';
 import { summaryHead } from '../../core/model/batch-summary.js';
+import type { Language } from '../../core/model/language.js';
 import { ndjsonRows } from '../../render/data/batch-ndjson.js';
-import { problemInRow } from '../../words/en/row-problem.js';
 import { applyGates } from './apply-gates.js';
+import { IN_DATA } from './said-in-data.js';
 
 /** The settings of a thread; functions cannot be copied to it. */
 export interface ThreadSettings {
+  /** Of what people read. */
+  readonly language: Language;
   readonly scorer: Omit<ScorerSettings, 'words'>;
   /** The gates that the thread itself applies, if the rows are not needed elsewhere. */
   readonly gates?: Gates;
@@ -30,8 +33,8 @@ export interface RowsAsText {
 export function threadWork({
   scorer,
   gates,
-}: ThreadSettings): (records: readonly RawRecord[]) => Promise<Portion> {
-  const score = scorerFor({ ...scorer, words: problemInRow });
+}: Omit<ThreadSettings, 'language'>): (records: readonly RawRecord[]) => Promise<Portion> {
+  const score = scorerFor({ ...scorer, words: IN_DATA.problemInRow });
   if (gates === undefined) {
     return async (records) => ({ kind: 'rows', rows: await score(records) });
   }

@@ -2,6 +2,7 @@ import type { Candidate } from '../../core/model/answer.js';
 import type { Interruption, Prompter, TextReply } from '../../ports/prompter.js';
 import { CANDIDATE_PROMPTS } from '../../words/en/interview/candidate.js';
 import { NAMES } from '../../words/en/names.js';
+import { KEYS } from '../../words/en/prompt-words.js';
 
 const NONE = '-';
 
@@ -63,7 +64,7 @@ function namePrompt(before: string | undefined): Parameters<Prompter['detail']>[
 }
 
 function issuerPrompt(before: string | undefined): Parameters<Prompter['detail']>[0] {
-  const none = before === undefined ? 'Enter' : NONE;
+  const none = before === undefined ? KEYS.enter : NONE;
   const { issuer } = CANDIDATE_PROMPTS;
   return {
     ask: issuer.ask(none),

@@ -1,4 +1,5 @@
 import type { Candidate } from '../model/answer.js';
+import type { Problem } from '../model/problem.js';
 import type { Interval, Report } from '../model/result.js';
 import type { Action } from '../model/rubric-parts.js';
 import type { Verdict, VerdictAction } from '../model/verdict.js';
@@ -68,6 +69,8 @@ export interface RefusedRow extends RowPlace {
     readonly where?: string;
     readonly problems: readonly RowProblem[];
   };
+  /** The same problems, for who says them in another language than data. */
+  readonly found?: readonly Problem[];
   /** The error as one line of JSON, without its newline. */
   readonly line: string;
 }

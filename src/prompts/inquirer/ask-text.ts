@@ -1,6 +1,6 @@
 import stringWidth from 'string-width';
 import type { LeftLine, TextReply } from '../../ports/prompter.js';
-import { meaningOf } from '../../words/en/prompt-words.js';
+import { KEYS, meaningOf } from '../../words/en/prompt-words.js';
 import type { Frame } from './canvas.js';
 import { interruptible } from './interruptible.js';
 import {
@@ -97,7 +97,7 @@ function lineRows(
       session,
       sign,
       2,
-      paint.faint(`(Enter: ${shortened(drawn(session, initial))})`),
+      paint.faint(`(${KEYS.enter}: ${shortened(drawn(session, initial))})`),
     );
     return { rows, caret: { row: rows.length - 1, column: stringWidth(rows.at(-1) ?? '') + 1 } };
   }

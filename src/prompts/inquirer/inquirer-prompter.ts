@@ -12,6 +12,7 @@ import type {
 } from '../../ports/prompter.js';
 import {
   backTo,
+  KEYS,
   MEANINGS,
   meaningOf,
   refuseReason,
@@ -43,7 +44,7 @@ export function inquirerPrompter(terminal: Terminal, stderr: TextStream): Prompt
       }
     },
     detail: async (prompt) => {
-      const hints = [`Esc or ${backTo(prompt)}`];
+      const hints = [KEYS.escOr(backTo(prompt))];
       const reply = await withHelp(prompt, hints, (line) => askText(session, { ...line, leaves: true }));
       if (reply.kind === 'text') await stderr.write(answeredLine(session, prompt.ask, reply.text));
       if (reply.kind === 'back') await stderr.write(leftLine(session, prompt.ask));
@@ -132,7 +133,7 @@ async function askReason(
     head,
     leaves: true,
     ask,
-    notes: [`${WHY_NOT_APPLICABLE} Esc or ${backTo({})}`],
+    notes: [`${WHY_NOT_APPLICABLE} ${KEYS.escOr(backTo({}))}`],
     ...(initial !== undefined && { initial }),
     refuse: refuseReason,
   });

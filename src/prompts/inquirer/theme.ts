@@ -1,5 +1,6 @@
 import { Chalk } from 'chalk';
 import type { TextStream } from '../../ports/output.js';
+import { KEYS } from '../../words/en/prompt-words.js';
 
 /** Colours text, which must be clear without colour. */
 type Brush = (text: string) => string;
@@ -31,7 +32,7 @@ const UNICODE: Theme['signs'] = {
   open: '·',
   wrong: '✖',
   arrows: '↑↓',
-  back: '← Previous question',
+  back: `← ${KEYS.previous}`,
   backKey: '←',
   backSign: '←',
   unseen: '\u{fffd}',
@@ -47,7 +48,7 @@ const ASCII: Theme['signs'] = {
   open: '-',
   wrong: 'x',
   arrows: 'up/down',
-  back: '< Previous question',
+  back: `< ${KEYS.previous}`,
   backKey: 'left',
   backSign: '<-',
   unseen: '?',

@@ -1,7 +1,10 @@
 import type { RefusedRow, Row, ScoredRow, SinceBaseline } from '../../core/batch/row.js';
 import type { Interval } from '../../core/model/result.js';
+import { BATCH_PAGE } from '../../words/en/batch/page.js';
 import { sinceText } from '../../words/en/change-text.js';
-import { orStop, verdictWord } from '../../words/en/phrases.js';
+import { fromTo, orStop, verdictWord } from '../../words/en/phrases.js';
+import { ROW_LINES } from '../../words/en/record-words.js';
+import { refusalMessage } from '../../words/en/row-problem.js';
 import { wholeSpan } from '../../words/numbers/whole-numbers.js';
 import { criteriaView } from '../criteria-view.js';
 import type { BatchView } from './renderer.js';
@@ -64,7 +67,7 @@ export function entryOf(
     ...(url !== undefined && url.length <= LONGEST_ADDRESS && { url }),
     score: wholeSpan(row.score),
     verdict: verdictWords(verdict),
-    action: row.action,
+    action: BATCH_PAGE.actions[row.action],
     tone: verdictTone(row, bands),
     open: row.open.length,
     stale: row.stale.length,
@@ -93,15 +96,18 @@ export function refusedEntryOf(row: RefusedRow): RefusedEntry {
 }
 
 /** The error of a refused row in one line, with its place. */
-export function refusedLine({ record, file, error, candidate }: RefusedRow): string {
+export function refusedLine(row: RefusedRow): string {
+  const { record, file, error, candidate } = row;
   const place = error.where ?? file;
   const name = candidate === undefined ? '' : `, ${shortened(candidate.name)}`;
-  return clipped(`record ${record}${name}${place === undefined ? '' : ` (${place})`}: ${error.message}`);
+  return clipped(
+    ROW_LINES.refused(record, `${name}${place === undefined ? '' : ` (${place})`}`, refusalMessage(row)),
+  );
 }
 
 /** Why a scored row fails, in one line, with its place. */
 export function failureOf(row: ScoredRow, reasons: readonly string[]): string {
-  return clipped(`record ${placeOf(row)}: ${reasons.join('; ')}`);
+  return clipped(ROW_LINES.fails(placeOf(row), reasons.join('; ')));
 }
 
 /** The verdict, or the bands between which it is, and whether a knock-out may still apply. */
@@ -109,7 +115,7 @@ export function verdictWords({ id, firm, range }: ScoredRow['verdict']): string 
   if (firm) return verdictWord(id);
   const [lowest, highest] = range;
   const worst = lowest === 'stop' ? id : lowest;
-  const bands = [...new Set([worst, highest])].map(verdictWord).join(' to ');
+  const bands = worst === highest ? verdictWord(worst) : fromTo(verdictWord(worst), verdictWord(highest));
   return lowest === 'stop' ? orStop(bands) : bands;
 }
 
@@ -128,5 +134,5 @@ export function shortened(name: string): string {
 }
 
 function placeOf({ record, file }: Row): string {
-  return file === undefined ? `${record}` : `${record} of ${clipped(file)}`;
+  return file === undefined ? `${record}` : ROW_LINES.of(record, clipped(file));
 }

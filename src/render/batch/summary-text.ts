@@ -3,7 +3,7 @@ import { type Page, pageFor } from '../../terminal/page.js';
 import type { RenderOptions } from '../../terminal/render-options.js';
 import { hanging, padLeft, wrapped } from '../../terminal/text.js';
 import { BATCH_PAGE } from '../../words/en/batch/page.js';
-import { counted } from '../../words/en/phrases.js';
+import { BATCH_SUMMARY } from '../../words/en/batch/summary.js';
 
 /** The duration of a run, in milliseconds of a monotonic clock. */
 export interface RunTime {
@@ -62,7 +62,7 @@ function unknown({ unknown: counts, scored }: Summary, { paint, width }: Page): 
     );
   if (rows.length === 0) return [];
   const head = BATCH_PAGE.open(scored);
-  return [paint.strong(head), ...rows, ...more(counts.length, 'question', paint.faint)];
+  return [paint.strong(head), ...rows, ...more(counts.length, BATCH_SUMMARY.moreQuestions, paint.faint)];
 }
 
 function oldest({ stalest }: Summary, { paint, width }: Page): readonly string[] {
@@ -75,7 +75,7 @@ function oldest({ stalest }: Summary, { paint, width }: Page): readonly string[]
         width,
       ),
     );
-  return rows.length === 0 ? [] : [paint.strong('Oldest evidence'), ...rows];
+  return rows.length === 0 ? [] : [paint.strong(BATCH_SUMMARY.oldest), ...rows];
 }
 
 function errors({ errors: counts, refused }: Summary, { paint, width }: Page): readonly string[] {
@@ -86,19 +86,23 @@ function errors({ errors: counts, refused }: Summary, { paint, width }: Page): r
     .flatMap(([code, count]) => hanging(`  ${padLeft(String(count), digits)}  `, code, width));
   if (rows.length === 0) return [];
   return [
-    paint.strong(`Refused: ${counted(refused, 'record')}`),
+    paint.strong(BATCH_SUMMARY.refused(refused)),
     ...rows,
-    ...more(byCount.length, 'code', paint.faint),
+    ...more(byCount.length, BATCH_SUMMARY.moreCodes, paint.faint),
   ];
 }
 
-function more(all: number, one: string, faint: (text: string) => string): readonly string[] {
-  return all > LISTED ? [faint(`  and ${counted(all - LISTED, `more ${one}`)}`)] : [];
+function more(
+  all: number,
+  words: (more: number) => string,
+  faint: (text: string) => string,
+): readonly string[] {
+  return all > LISTED ? [faint(`  ${words(all - LISTED)}`)] : [];
 }
 
 function rate({ records }: Summary, pace: RunTime | undefined): readonly string[] {
   if (pace === undefined) return [];
   const seconds = pace.elapsed / 1000;
-  const time = `${counted(records, 'record')} in ${seconds < 10 ? seconds.toFixed(1) : Math.round(seconds)} s`;
-  return [pace.elapsed < 50 ? time : `${time}, ${Math.round(records / seconds)} a second`];
+  const time = BATCH_SUMMARY.time(records, seconds < 10 ? seconds.toFixed(1) : `${Math.round(seconds)}`);
+  return [pace.elapsed < 50 ? time : BATCH_SUMMARY.pace(time, Math.round(records / seconds))];
 }

@@ -3,13 +3,12 @@ import type { ScoredRow } from '../../core/batch/row.js';
 import { hasSeveralActions } from '../../core/model/verdict.js';
 import { verdictIds } from '../../core/model/verdict-ids.js';
 import { BATCH_PAGE } from '../../words/en/batch/page.js';
+import { verdictName } from '../../words/en/phrases.js';
 import type { Count } from '../document/model.js';
 import type { BatchView } from './renderer.js';
 
 /** The meaning of a count at a glance. */
 export type Tone = Count['tone'];
-
-const WORSE = BATCH_PAGE.worse;
 
 /** Counts for a page, without zeros: the failing ones and stops first, then undecided ones, then each band upwards. */
 export function pageCounts(groups: Groups, failUnder: number | undefined): readonly Count[] {
@@ -43,15 +42,15 @@ function countsIn(
   const verdicts = Object.keys(decided);
   return {
     failed: [
-      { label: 'refused', count: refused, tone: 'warning' },
+      { label: BATCH_PAGE.refusedCount, count: refused, tone: 'warning' },
       ...(failUnder === undefined
         ? []
-        : [{ label: `below ${failUnder}`, count: below, tone: 'poor' } as const]),
-      ...(worse === 0 ? [] : [{ label: WORSE, count: worse, tone: 'poor' } as const]),
+        : [{ label: BATCH_PAGE.below(failUnder), count: below, tone: 'poor' } as const]),
+      ...(worse === 0 ? [] : [{ label: BATCH_PAGE.worse, count: worse, tone: 'poor' } as const]),
     ],
-    undecided: [{ label: 'undecided', count: undecided, tone: 'unknown' }],
+    undecided: [{ label: verdictName('undecided'), count: undecided, tone: 'unknown' }],
     decided: verdicts
-      .map((id) => ({ label: id, count: decided[id] ?? 0, tone: bandTone(verdicts, id) }))
+      .map((id) => ({ label: verdictName(id), count: decided[id] ?? 0, tone: bandTone(verdicts, id) }))
       .reverse(),
   };
 }

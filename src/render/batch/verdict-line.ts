@@ -1,6 +1,6 @@
 import { pageFor } from '../../terminal/page.js';
 import type { RenderOptions } from '../../terminal/render-options.js';
-import { counted } from '../../words/en/phrases.js';
+import { BATCH_PAGE } from '../../words/en/batch/page.js';
 import type { Count } from '../document/model.js';
 import { tallyLines } from '../layout/terminal/tally.js';
 
@@ -8,7 +8,7 @@ import { tallyLines } from '../layout/terminal/tally.js';
 export function verdictLine(counts: readonly Count[]): (options: RenderOptions) => string {
   return (options) => {
     const all = counts.reduce((sum, { count }) => sum + count, 0);
-    const total = counted(all, 'candidate');
+    const total = BATCH_PAGE.candidates(all);
     if (all === 0) return `${total}\n`;
     const shown = counts.filter(({ count }) => count > 0);
     const lines = tallyLines({ counts: shown, total }, pageFor(options));

@@ -13,6 +13,24 @@ export function verdictWord(id: string): string {
   return id.toUpperCase().replaceAll('-', ' ');
 }
 
+/** A band, `stop` or `undecided` as a name among others, where its id need not be typed. */
+export function verdictName(id: string): string {
+  return id;
+}
+
+/** From one to the other, with both. */
+export function fromTo(first: string, last: string): string {
+  return `${first} to ${last}`;
+}
+
+/** What separates the ends of a range where no dash can be shown. */
+export const DASH_IN_WORDS = ' to ';
+
+/** A number that was written with a decimal point. */
+export function decimalText(written: string): string {
+  return written;
+}
+
 /** A verdict that an open knock-out may still overrule. */
 export function orStop(verdict: string): string {
   return `${verdict}, or STOP`;
@@ -20,7 +38,7 @@ export function orStop(verdict: string): string {
 
 /** A range inside a sentence. */
 export function spanInWords({ low, high }: Interval): string {
-  return low === high ? `${low}` : `${low} to ${high}`;
+  return low === high ? `${low}` : fromTo(`${low}`, `${high}`);
 }
 
 /** A range inside a table column. */

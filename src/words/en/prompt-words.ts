@@ -11,6 +11,13 @@ export const WORDS = {
 /** A synonym of the short word, which files accept too. */
 export const UNKNOWN_IN_FULL = 'unknown';
 
+/** The names of keys, and what is chosen by one. */
+export const KEYS = {
+  enter: 'Enter',
+  escOr: (words: string): string => `Esc or ${words}`,
+  previous: 'Previous question',
+};
+
 /** What those words do, as prompts say it. */
 export const MEANINGS: Readonly<Record<keyof typeof WORDS, string>> = {
   unknown: `${WORDS.unknown} = I could not find out`,

@@ -1,7 +1,10 @@
+import type { RefusedRow } from '../../core/batch/row.js';
 import { describe } from '../../core/model/describe.js';
 import type { Problem } from '../../core/model/problem.js';
+import { rowMessage } from '../../core/model/row-message.js';
 import { clip } from '../../terminal/clip.js';
 import { nearest } from '../nearest.js';
+import { ROW_WORDS } from './formats/row-words.js';
 import { problemLine } from './problem-text.js';
 import { unquoted } from './problem-words.js';
 
@@ -24,6 +27,18 @@ export function problemInRow(
     ...(value !== undefined && { value: clip(value) }),
     ...(suggestion !== undefined && { suggestion }),
   };
+}
+
+/** Why a record was refused, as a person reads it. */
+export function refusalMessage({ error, found }: Pick<RefusedRow, 'error' | 'found'>): string {
+  if (found === undefined) return error.message;
+  return rowMessage(
+    error.problems.map((each, at) => {
+      const problem = found[at];
+      return problem === undefined ? each : { ...each, message: problemLine(problem) };
+    }),
+    ROW_WORDS,
+  );
 }
 
 function wrongText({ code, args }: Problem): string | undefined {

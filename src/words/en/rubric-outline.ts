@@ -6,6 +6,7 @@ const ID = { head: 'Id', kind: 'id' } as const;
 
 /** The headings of a rubric's outline, and its columns, which are seen without their heads. */
 export const OUTLINE = {
+  questions: (questions: number): string => counted(questions, 'question'),
   size: (questions: number, criteria: number): string =>
     `${counted(questions, 'question')} in ${counted(criteria, 'criterion', 'criteria')}`,
   weight: (weight: number, total: number): string => `weight ${weight} of ${total}`,

@@ -20,5 +20,7 @@ export const TEMPLATE = {
   date: 'A date, as YYYY-MM-DD, YYYY-MM or YYYY',
   period: 'Or a period, of which one end is enough: {from: 2024-01, to: 2025-06}',
   text: 'In your own words',
+  from: (least: number): string => `from ${least}`,
+  to: (most: number): string => `to ${most}`,
   steps: (step: number): string => `in steps of ${step}`,
 };

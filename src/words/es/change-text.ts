@@ -21,7 +21,7 @@ export const regressionText: typeof en.regressionText = (regression) => {
       : [verdictsText('lo peor que puede ser', before.worst, after.worst)]),
     ...(before.firm && !after.firm ? ['ya no es firme'] : []),
   ];
-  const what = `${plain(candidate.name)}${issuer} salió peor que en la referencia: ${parts.join(', ')}`;
+  const what = `${plain(candidate.name)}${issuer} salió peor que en la línea base: ${parts.join(', ')}`;
   return `${what}; ${blameText(regression.answers())}`;
 };
 
@@ -41,7 +41,7 @@ function verdictText(id: string): string {
 
 function blameText(blame: LikelyCauses): string {
   if (blame === 'not-in-baseline')
-    return 'la referencia no dice por qué respuestas, porque se escribió con --brief';
+    return 'la línea base no dice por qué respuestas, porque se escribió con --brief';
   if (blame === 'not-in-run') return 'para ver por qué respuestas, ejecuta sin --brief';
   if (blame.length === 0)
     return 'ninguna respuesta empeoró, así que mira las reglas, las comprobaciones y la rúbrica';
@@ -74,7 +74,7 @@ function markText(mark: AnswerSnapshot | undefined): string {
 }
 
 export const otherVersionText: typeof en.otherVersionText = (then, now) => {
-  const what = `la referencia se puntuó con otra versión de la rúbrica ${plain(now.id)}`;
+  const what = `la línea base se puntuó con otra versión de la rúbrica ${plain(now.id)}`;
   if (then.version !== now.version) return `${what}: ${plain(then.version)}, y ahora ${plain(now.version)}`;
   const [before, after] = [then.sha256.slice(0, 12), now.sha256.slice(0, 12)];
   return `${what}: las dos se llaman ${plain(now.version)}, pero su texto difiere (sha256 ${before}, y ahora ${after})`;
@@ -83,13 +83,13 @@ export const otherVersionText: typeof en.otherVersionText = (then, now) => {
 export const goneText: typeof en.goneText = (names, count) => {
   const more = count - names.length;
   const shown = names.map(plain).join(', ');
-  return `en la referencia, pero sin puntuar en esta ejecución: ${shown}${more > 0 ? ` (y ${more} más)` : ''}`;
+  return `en la línea base, pero sin puntuar en esta ejecución: ${shown}${more > 0 ? ` (y ${more} más)` : ''}`;
 };
 
 export const renamedText: typeof en.renamedText = (first, count) => {
   const shown = first.map(({ before, after }) => `${plain(before)} a ${plain(after)}`).join(', ');
   const more = count - first.length;
-  return `con otro nombre que en la referencia: ${shown}${more > 0 ? ` (y ${more} más)` : ''}`;
+  return `con otro nombre que en la línea base: ${shown}${more > 0 ? ` (y ${more} más)` : ''}`;
 };
 
 export const kindsText: typeof en.kindsText = (counts) => {
@@ -100,7 +100,7 @@ export const kindsText: typeof en.kindsText = (counts) => {
 const KINDS: Readonly<Record<RegressionKind, string>> = {
   answer: 'una respuesta que se cambió',
   check: 'una comprobación que se cambió',
-  evidence: 'pruebas que ya están vencidas',
+  evidence: 'evidencia que ya está vencida',
   date: 'una fecha que ya es más antigua',
   rubric: 'la rúbrica',
   'not-shown': 'lo que no muestran las filas breves',

@@ -120,7 +120,7 @@ const SUMMARY_PARTS: Readonly<Record<SummaryPart, (count: number) => string>> = 
   day: () => 'un día, AAAA-MM-DD,',
   scores: (count) => `una lista de ${count} recuentos de extremos bajos, con el menor y el mayor,`,
   'open-questions': () => 'una lista de preguntas con las veces que están pendientes',
-  'oldest-evidence': () => 'una lista de candidatas con la antigüedad de sus pruebas',
+  'oldest-evidence': () => 'una lista de candidatas con la antigüedad de su evidencia',
   'false-or-nothing': () => 'false, o nada,',
   sum: (count) => `un total de ${count}`,
   'part-of-verdicts': () => 'una parte del recuento de cada veredicto',

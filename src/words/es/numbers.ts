@@ -5,9 +5,9 @@ export function percentText(part: number): string {
   return percent(wholePercent(part));
 }
 
-/** A number of percent, with the space that Spanish puts before the sign. */
+/** A number of percent, with the space that Spanish puts before the sign, which does not end a line. */
 export function percent(value: number | string): string {
-  return `${decimal(value)} %`;
+  return `${decimal(value)}\u00a0%`;
 }
 
 /** A number with a decimal comma. */

@@ -4,7 +4,7 @@ import type { Question } from '../../core/model/rubric.js';
 import type * as en from '../en/phrases.js';
 import { questionOf } from '../en/phrases.js';
 import { ANSWER_WORDS } from './answer-words.js';
-import { percentText } from './numbers.js';
+import { decimal, percentText } from './numbers.js';
 
 export const NONE_OF_THESE: string = 'Ninguna de estas';
 
@@ -21,10 +21,18 @@ const VERDICTS: Readonly<Record<string, string>> = {
 export const verdictWord: typeof en.verdictWord = (id) =>
   VERDICTS[id] ?? id.toUpperCase().replaceAll('-', ' ');
 
+export const verdictName: typeof en.verdictName = (id) => (VERDICTS[id] ?? id).toLowerCase();
+
+export const fromTo: typeof en.fromTo = (first, last) => `de ${first} a ${last}`;
+
+export const DASH_IN_WORDS: string = ' a ';
+
+export const decimalText: typeof en.decimalText = decimal;
+
 export const orStop: typeof en.orStop = (verdict) => `${verdict}, o EXCLUIDA`;
 
 export const spanInWords: typeof en.spanInWords = ({ low, high }) =>
-  low === high ? `${low}` : `de ${low} a ${high}`;
+  low === high ? `${low}` : fromTo(`${low}`, `${high}`);
 
 export const leftOutText: typeof en.leftOutText = (count) =>
   count === 1

@@ -2,6 +2,12 @@ import type * as en from '../en/prompt-words.js';
 import { WORDS } from '../en/prompt-words.js';
 import type { Words } from '../spoken.js';
 
+export const KEYS: Words<typeof en.KEYS> = {
+  enter: 'Intro',
+  escOr: (words) => `Esc o ${words}`,
+  previous: 'Pregunta anterior',
+};
+
 export const MEANINGS: Words<typeof en.MEANINGS> = {
   unknown: `${WORDS.unknown} = no pude averiguarlo`,
   'not-applicable': `${WORDS['not-applicable']} = no se aplica`,

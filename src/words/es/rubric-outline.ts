@@ -8,6 +8,7 @@ const SCORE = 'Valor';
 const ID = { head: 'Id', kind: 'id' } as const;
 
 export const OUTLINE: Words<typeof en.OUTLINE> = {
+  questions: (questions) => counted(questions, 'pregunta', 'preguntas'),
   size: (questions, criteria) =>
     `${counted(questions, 'pregunta', 'preguntas')} en ${counted(criteria, 'criterio', 'criterios')}`,
   weight: (weight, total) => `peso ${weight} de ${total}`,

@@ -20,5 +20,7 @@ export const TEMPLATE: Words<typeof en.TEMPLATE> = {
   date: 'Una fecha, como AAAA-MM-DD, AAAA-MM o AAAA',
   period: 'O un periodo, del que basta un extremo: {from: 2024-01, to: 2025-06}',
   text: 'Con tus propias palabras',
+  from: (least) => `desde ${least}`,
+  to: (most) => `hasta ${most}`,
   steps: (step) => `en pasos de ${step}`,
 };

@@ -38,7 +38,7 @@ function scoringAt(
     return now;
   };
   const clock = { today: () => '2026-11-22', elapsed };
-  return { scoring: scoringWith({ threads, clock }, count, SETTINGS, gates), told };
+  return { scoring: scoringWith({ threads, clock, language: 'en' }, count, SETTINGS, gates), told };
 }
 
 async function names({ score }: Scoring, record: number): Promise<readonly (string | undefined)[]> {
@@ -68,11 +68,11 @@ describe('scoring by several', () => {
   it('starts the others at a quarter of a second, with what can be copied to them, once', async () => {
     const { scoring, told } = scoringAt(125, 3);
     for (const record of [1, 2]) expect(await names(scoring, record)).toEqual([`No ${record}`]);
-    expect(told).toEqual([['start', 2, { scorer: SENT }]]);
+    expect(told).toEqual([['start', 2, { language: 'en', scorer: SENT }]]);
     expect(await names(scoring, 3)).toEqual(['No 3']);
     expect(await names(scoring, 4)).toEqual(['No 4']);
     expect(told).toEqual([
-      ['start', 2, { scorer: SENT }],
+      ['start', 2, { language: 'en', scorer: SENT }],
       ['ask', piece(3)],
       ['ask', piece(4)],
     ]);
@@ -81,7 +81,7 @@ describe('scoring by several', () => {
   it('gets text and totals from threads where nobody needs to look at their rows', async () => {
     const { scoring, told } = scoringAt(250, 3, GATES);
     expect(await names(scoring, 1)).toEqual(['No 1']);
-    expect(told).toEqual([['start', 2, { scorer: SENT, gates: GATES }]]);
+    expect(told).toEqual([['start', 2, { language: 'en', scorer: SENT, gates: GATES }]]);
     expect(await names(scoring, 2)).toEqual(['as text']);
   });
 

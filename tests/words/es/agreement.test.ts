@@ -40,7 +40,7 @@ describe('Spanish words agree', () => {
   it('a verdict of an earlier run is said by its Spanish word', () => {
     const before = { verdict: 'strong', low: 71.5, worst: 'strong', firm: true };
     expect(sinceText({ kind: 'worse', before, kinds: ['evidence'] })).toBe(
-      'peor, era SÓLIDA desde 71: pruebas que ya están vencidas',
+      'peor, era SÓLIDA desde 71: evidencia que ya está vencida',
     );
   });
 

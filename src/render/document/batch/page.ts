@@ -1,5 +1,5 @@
 import { BATCH_PAGE, type BatchColumn } from '../../../words/en/batch/page.js';
-import { counted, spanInColumn } from '../../../words/en/phrases.js';
+import { spanInColumn } from '../../../words/en/phrases.js';
 import type { BatchDigest } from '../../batch/digest.js';
 import type { Entry, RefusedEntry } from '../../batch/entry.js';
 import type { BatchView } from '../../batch/renderer.js';
@@ -51,7 +51,7 @@ function inFile(digest: BatchDigest, view: BatchView, medium: Medium): Body {
   const { rubric, asOf, toolVersion, order = 'worst' } = view;
   const made = BATCH_PAGE.made(`${rubric.id} ${rubric.version}`, asOf, toolVersion);
   return {
-    title: ['Batch', counted(total, 'candidate')],
+    title: [BATCH_PAGE.title, BATCH_PAGE.candidates(total)],
     sections: [
       ...section('counts', undefined, counts.length === 0 ? [] : [tallyOf(digest)]),
       ...section('failed', BATCH_PAGE.failed(failed), [
@@ -149,11 +149,11 @@ function byCriterion(entries: readonly Entry[], { dash }: Medium): readonly Bloc
 }
 
 function tallyOf({ counts, total }: BatchDigest): Block {
-  return { kind: 'tally', heads: BATCH_PAGE.tally, counts, total: counted(total, 'candidate') };
+  return { kind: 'tally', heads: BATCH_PAGE.tally, counts, total: BATCH_PAGE.candidates(total) };
 }
 
 function point(text: string): Block {
-  return quietPoint('warning', 'Record', text);
+  return quietPoint('warning', BATCH_PAGE.record, text);
 }
 
 function paragraph(text: string): Block {

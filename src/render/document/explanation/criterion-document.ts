@@ -17,7 +17,7 @@ import {
   text,
 } from './document.js';
 import { answerInWords, clauseOf } from './names.js';
-import { formula, plainNumber, twoDecimals } from './numbers.js';
+import { decimalsInWords, formula, plainNumber, twoDecimals } from './numbers.js';
 import { readerSection } from './rule-parts.js';
 import { scoreInWords } from './total-document.js';
 
@@ -150,7 +150,7 @@ function conclusion(
   report: Report,
 ): readonly string[] {
   if (own === undefined || whole === undefined) return [CRITERION_TEXTS.noScore(title)];
-  const score = twoDecimals(own, { dash: ' to ', times: 'x' });
+  const score = decimalsInWords(own);
   const points = spanInWords(whole.points);
   return [CRITERION_TEXTS.conclusion(title, score, points, whole.most, scoreInWords(report))];
 }

@@ -4,8 +4,7 @@ import type { AnswerValue } from '../../../core/model/answer.js';
 import type { Condition, Rubric, Scalar } from '../../../core/model/rubric.js';
 import { conditionWords } from '../../../words/en/condition-words.js';
 import { ANSWER_STATES, LIST_LEADS } from '../../../words/en/explanation/answer.js';
-import { QUESTION_TEXTS } from '../../../words/en/explanation/question.js';
-import { answerLabel, orStop, questionText, verdictWord } from '../../../words/en/phrases.js';
+import { answerLabel, fromTo, orStop, questionText, verdictWord } from '../../../words/en/phrases.js';
 
 /** A condition with the texts of questions, answers and criteria that a person knows. */
 function conditionInFull(condition: Condition, rubric: Rubric): string {
@@ -53,8 +52,6 @@ export function answerName(rubric: Rubric, question: string, value: AnswerValue)
 export function verdictCell({ verdict, firm, range: [lowest, highest] }: AnswerOutcome): string {
   if (firm) return verdictWord(verdict);
   const open =
-    verdict === highest
-      ? verdictWord(verdict)
-      : QUESTION_TEXTS.between(verdictWord(verdict), verdictWord(highest));
+    verdict === highest ? verdictWord(verdict) : fromTo(verdictWord(verdict), verdictWord(highest));
   return lowest === 'stop' ? orStop(open) : open;
 }

@@ -1,13 +1,18 @@
 import type { Interval } from '../../../core/model/result.js';
 import { roundOnce } from '../../../core/model/round.js';
-import { spanInColumn } from '../../../words/en/phrases.js';
+import { DASH_IN_WORDS, decimalText, spanInColumn } from '../../../words/en/phrases.js';
 import { whole, wholeSpan } from '../../../words/numbers/whole-numbers.js';
 import type { Signs } from './document.js';
 
 /** A score from 0 to 1 with two decimals, truncated like all other numbers. */
 export function twoDecimals({ low, high }: Interval, { dash }: Signs): string {
   const ends = [low, high].map((each) => (whole(each * 100) / 100).toFixed(2));
-  return [...new Set(ends)].join(dash);
+  return [...new Set(ends.map(decimalText))].join(dash);
+}
+
+/** The same inside a sentence. */
+export function decimalsInWords(score: Interval): string {
+  return twoDecimals(score, { dash: DASH_IN_WORDS, times: '' });
 }
 
 /** A term of a weighted mean, as shown in the formula. */
@@ -27,12 +32,12 @@ export function formula(terms: readonly FormulaTerm[], result: Interval, signs: 
 
 /** A range in brackets, as one factor. */
 function bracketed(score: string): string {
-  return /^[\d.]+$/.test(score) ? score : `(${score})`;
+  return /^[\d.,]+$/.test(score) ? score : `(${score})`;
 }
 
 /** A number without float noise. */
 export function plainNumber(value: number): string {
-  return String(roundOnce(value));
+  return decimalText(String(roundOnce(value)));
 }
 
 /** A score out of 100 in whole numbers. */

@@ -1,4 +1,5 @@
 import type { Proposal } from '../../../core/model/proposals.js';
+import { LINE_WORDS } from '../../../words/en/report/headings.js';
 import { foundSection } from '../found.js';
 import type { Block, Page } from '../model.js';
 import { aboutReport } from '../report/report.js';
@@ -14,13 +15,18 @@ export function explanationPage(explained: Explained): Page {
     const { title, sections, conclusion } = documentOf(explained, medium);
     return {
       ...aboutReport(explained.report),
-      title: ['Explained', title],
+      title: [LINE_WORDS.explained, title],
       sections: [
         ...sections.map(({ heading, parts }, at) => ({ id: `part-${at + 1}`, heading, blocks: parts })),
         ...foundSection(explained.report.rubric, foundFor(explained)),
       ],
       conclusion: conclusion.map(
-        (text): Block => ({ kind: 'paragraph', text, look: 'strong', labelled: ['So', text] }),
+        (text): Block => ({
+          kind: 'paragraph',
+          text,
+          look: 'strong',
+          labelled: [LINE_WORDS.conclusion, text],
+        }),
       ),
       headings: 'read',
     };
@@ -43,6 +49,6 @@ function documentOf({ explanation, report }: Explained, signs: Signs): Explanati
     case 'question':
       return questionDocument(explanation, report, signs);
     case 'rule':
-      return ruleDocument(explanation, report, signs);
+      return ruleDocument(explanation, report);
   }
 }

@@ -11,6 +11,7 @@ import { EVIDENCE_WORDS, evidenceParts } from '../../../words/en/evidence.js';
 import { QUESTION_HEADINGS, QUESTION_TEXTS } from '../../../words/en/explanation/question.js';
 import { RULE_TEXTS } from '../../../words/en/explanation/rules.js';
 import { titleOfId } from '../../../words/en/phrases.js';
+import { CHECK_STATES } from '../../../words/en/report/states.js';
 import { whole, wholePercent } from '../../../words/numbers/whole-numbers.js';
 import { linkOrText } from '../addresses.js';
 import {
@@ -24,7 +25,7 @@ import {
   text,
 } from './document.js';
 import { answerInWords, answerName, clauseOf, verdictCell } from './names.js';
-import { outOf100, plainNumber, signed, twoDecimals } from './numbers.js';
+import { decimalsInWords, outOf100, plainNumber, signed, twoDecimals } from './numbers.js';
 import { readerSection } from './rule-parts.js';
 import { conclusionOf } from './total-document.js';
 
@@ -40,7 +41,7 @@ export function questionDocument(
     title: `${question.ask} (${question.id})`,
     sections: [
       aboutSection(explanation, report),
-      answerSection(explanation, report, signs),
+      answerSection(explanation, report),
       ...triesSection(explanation, report, signs),
       ...readerSection(QUESTION_HEADINGS.readers, readBy, report),
       ...(checklist.length === 0
@@ -91,7 +92,6 @@ function askedParts(
 function answerSection(
   { question, answer }: QuestionExplanation,
   { rubric, result }: Report,
-  signs: Signs,
 ): ExplanationSection {
   const { score, source, age, freshUntil, reason } = answer;
   const said = answerInWords({ question: question.id, ...answer }, rubric);
@@ -105,12 +105,7 @@ function answerSection(
       fact(QUESTION_TEXTS.answer, reason === undefined ? said : `${said}: ${reason}`),
       ...(score === undefined
         ? []
-        : [
-            fact(
-              QUESTION_TEXTS.score,
-              QUESTION_TEXTS.fromZeroToOne(twoDecimals(score, { ...signs, dash: ' to ' })),
-            ),
-          ]),
+        : [fact(QUESTION_TEXTS.score, QUESTION_TEXTS.fromZeroToOne(decimalsInWords(score)))]),
       ...(missing ? [fact(EVIDENCE_WORDS.source.label, QUESTION_TEXTS.noSource)] : []),
       ...evidenceParts(answer).map(({ field, label, value }) =>
         fact(label, field === 'checked' ? `${value}, ${ago}${until}` : value),
@@ -194,7 +189,7 @@ function reachText({ tries, question }: QuestionExplanation): readonly string[] 
 
 function checkPoint(item: ChecklistItem): Part {
   const decides = item.decides ? QUESTION_TEXTS.decides : '';
-  const title = `${item.title ?? titleOfId(item.id)} (${item.id}): ${item.state}${decides}`;
+  const title = `${item.title ?? titleOfId(item.id)} (${item.id}): ${CHECK_STATES[item.state]}${decides}`;
   const state = item.state === 'confirmed' ? 'good' : 'unknown';
   return point(state, QUESTION_TEXTS.check, title, QUESTION_TEXTS.checkLines(item));
 }

@@ -3,18 +3,19 @@ import type { Reader, RuleExplanation, RuleView } from '../../../core/explanatio
 import type { Rubric } from '../../../core/model/rubric.js';
 import { KIND_WORDS, RULE_HEADINGS, RULE_TEXTS } from '../../../words/en/explanation/rules.js';
 import { verdictWord } from '../../../words/en/phrases.js';
+import { CHECK_STATES } from '../../../words/en/report/states.js';
 import { STATE_WORDS } from '../../../words/en/rule-lines.js';
 import { verdictSummary } from '../../../words/en/verdict-summary.js';
-import type { ExplanationDocument, ExplanationSection, Mark, Part, Signs } from './document.js';
+import type { ExplanationDocument, ExplanationSection, Mark, Part } from './document.js';
 import { point, text } from './document.js';
 import { answerInWords, clauseOf } from './names.js';
-import { twoDecimals } from './numbers.js';
+import { decimalsInWords } from './numbers.js';
 
 /** Rules with their condition in words; those that are not clear also list what they depend on. */
-export function rulePoints(rules: readonly RuleView[], report: Report, signs: Signs): readonly Part[] {
+export function rulePoints(rules: readonly RuleView[], report: Report): readonly Part[] {
   return rules.map((rule) => {
     const { lead, parts } = clauseOf(rule.when, report.rubric);
-    const more = rule.state === 'clear' ? [] : [reasonOf(rule), ...dependsOn(rule, report, signs)];
+    const more = rule.state === 'clear' ? [] : [reasonOf(rule), ...dependsOn(rule, report)];
     const name = rule.kind === 'warning' ? RULE_TEXTS.warned[rule.state](rule.id) : rule.id;
     return point(markOf(rule.state), STATE_WORDS[rule.state], `${name}: ${effect(rule)} ${lead}`, [
       ...parts,
@@ -49,12 +50,16 @@ function readerPoint(reader: Reader, rubric: Rubric): Part {
 }
 
 /** A knock-out, cap or warning by itself. */
-export function ruleDocument({ rule }: RuleExplanation, report: Report, signs: Signs): ExplanationDocument {
+export function ruleDocument({ rule }: RuleExplanation, report: Report): ExplanationDocument {
   const { kind, id, state, says, when } = rule;
   const clause = clauseOf(when, report.rubric);
   const name = `${KIND_WORDS[kind]} ${id}`;
   const checks = rule.checks.map(({ id: check, state: found }) =>
-    point(found === 'confirmed' ? 'good' : 'unknown', found, RULE_TEXTS.check(check, found)),
+    point(
+      found === 'confirmed' ? 'good' : 'unknown',
+      CHECK_STATES[found],
+      RULE_TEXTS.check(check, CHECK_STATES[found]),
+    ),
   );
   return {
     title: name,
@@ -69,7 +74,7 @@ export function ruleDocument({ rule }: RuleExplanation, report: Report, signs: S
       { heading: RULE_HEADINGS.says[kind], parts: [text(says)] },
       {
         heading: RULE_HEADINGS.reads,
-        parts: dependsOn({ ...rule, checks: [] }, report, signs).map((each) =>
+        parts: dependsOn({ ...rule, checks: [] }, report).map((each) =>
           point('note', RULE_TEXTS.reads, each),
         ),
       },
@@ -79,17 +84,11 @@ export function ruleDocument({ rule }: RuleExplanation, report: Report, signs: S
   };
 }
 
-function dependsOn(
-  { answers, scores, checks }: RuleView,
-  { rubric }: Report,
-  signs: Signs,
-): readonly string[] {
+function dependsOn({ answers, scores, checks }: RuleView, { rubric }: Report): readonly string[] {
   return [
     ...answers.map((each) => RULE_TEXTS.answer(each.question, each.ask, answerInWords(each, rubric))),
     ...scores.map(({ title, score }) =>
-      score === undefined
-        ? RULE_TEXTS.noScore(title)
-        : RULE_TEXTS.score(title, twoDecimals(score, { ...signs, dash: ' to ' })),
+      score === undefined ? RULE_TEXTS.noScore(title) : RULE_TEXTS.score(title, decimalsInWords(score)),
     ),
     ...checks.filter(({ state }) => state === 'contradicted').map(({ id }) => RULE_TEXTS.contradicted(id)),
   ];

@@ -38,9 +38,9 @@ export function totalDocument(
       { heading: DRIVERS.heading, parts: [text(DRIVERS.about), allDrivers(report, drivers)] },
       verdictSection(explanation, report),
       ...nextSection(report),
-      ...rules(TOTAL_HEADINGS.knockouts, knockouts, report, signs),
-      ...rules(TOTAL_HEADINGS.caps, caps, report, signs),
-      ...warningSection(warnings, report, signs),
+      ...rules(TOTAL_HEADINGS.knockouts, knockouts, report),
+      ...rules(TOTAL_HEADINGS.caps, caps, report),
+      ...warningSection(warnings, report),
       furtherSection(report.rubric),
     ],
     conclusion: conclusionOf(report),
@@ -142,23 +142,20 @@ function rules(
   heading: string,
   views: TotalExplanation['knockouts'],
   report: Report,
-  signs: Signs,
 ): readonly ExplanationSection[] {
-  return views.length === 0 ? [] : [{ heading, parts: rulePoints(views, report, signs) }];
+  return views.length === 0 ? [] : [{ heading, parts: rulePoints(views, report) }];
 }
 
 /** There can be many warnings, and clear ones have no effect on the result: they are only named. */
 function warningSection(
   warnings: TotalExplanation['warnings'],
   report: Report,
-  signs: Signs,
 ): readonly ExplanationSection[] {
   if (warnings.length === 0) return [];
   const clear = warnings.filter(({ state }) => state === 'clear').map(({ id }) => id);
   const parts = rulePoints(
     warnings.filter(({ state }) => state !== 'clear'),
     report,
-    signs,
   );
   const rest =
     clear.length === 0 ? [] : [point('good', STATE_WORDS.clear, TOTAL_TEXTS.clearWarnings(clear.join(', ')))];

@@ -1,6 +1,7 @@
 import type { Report } from '../../../core/model/result.js';
 import { roundOnce } from '../../../core/model/round.js';
 import type { Band } from '../../../core/model/rubric.js';
+import { ANSWER_WORDS } from '../../../words/en/answer-words.js';
 import { spanInColumn, spanInWords } from '../../../words/en/phrases.js';
 import { CRITERIA } from '../../../words/en/report/criteria.js';
 import { wholePercent } from '../../../words/numbers/whole-numbers.js';
@@ -21,11 +22,13 @@ export function criteriaTable(report: Report, medium: Medium): Table {
     ),
     total: {
       cells: [label, medium.kind === 'screen' ? '' : `${total.most}`, '', points, ''],
-      labelled: [['Total', `${inWords(total)}${rebased ? CRITERIA.rebasedBehind(total.most) : ''}`]],
+      labelled: [[CRITERIA.total, `${inWords(total)}${rebased ? CRITERIA.rebasedBehind(total.most) : ''}`]],
     },
     heads: 'shown',
   };
 }
+
+const LABELS = CRITERIA.labels;
 
 type Points = Pick<ScoredCriterionRow, 'points' | 'most'>;
 
@@ -34,19 +37,18 @@ function inColumn({ points, most }: Points, { dash }: Medium): string {
 }
 
 function inWords({ points, most }: Points): string {
-  return `${spanInWords(points)} of ${most}`;
+  return ANSWER_WORDS.count(spanInWords(points), most);
 }
 
 function scoredRow(row: ScoredCriterionRow, bands: readonly Band[], medium: Medium): TableRow {
   const { title, weight, score, couldAdd } = row;
-  const percent = spanInWords({ low: wholePercent(score.low), high: wholePercent(score.high) });
-  const more = couldAdd === 0 ? '' : `, could add ${couldAdd}`;
+  const percent = { low: wholePercent(score.low), high: wholePercent(score.high) };
   return {
     cells: [title, `${weight}`, score, inColumn(row, medium), couldAdd === 0 ? '' : `+${couldAdd}`],
     mark: markOf(row, bands),
     labelled: [
-      ['Criterion', title],
-      ['Points', `${inWords(row)}, score ${percent}%${more}`],
+      [LABELS.criterion, title],
+      [LABELS.points, CRITERIA.inWords(inWords(row), spanInWords(percent), couldAdd)],
     ],
   };
 }
@@ -64,8 +66,8 @@ function leftOutRow({ title, reason }: LeftOutRow, { dash }: Medium): TableRow {
     cells: [title, dash, dash, dash, ''],
     note: reason,
     labelled: [
-      ['Criterion', title],
-      ['No points', reason],
+      [LABELS.criterion, title],
+      [LABELS.noPoints, reason],
     ],
   };
 }

@@ -1,7 +1,7 @@
 import type { DriverLedger } from '../../../core/explanation/model.js';
 import type { Driver, Interval, Report, Result } from '../../../core/model/result.js';
 import type { Rubric } from '../../../core/model/rubric.js';
-import { answerLabel, questionText, spanInWords } from '../../../words/en/phrases.js';
+import { answerLabel, fromTo, questionText, spanInWords } from '../../../words/en/phrases.js';
 import { DRIVERS } from '../../../words/en/report/drivers.js';
 import { type LedgerRow, roundLedgerToTotal } from '../../../words/numbers/ledger-to-total.js';
 import { sum, wholeSpan } from '../../../words/numbers/whole-numbers.js';
@@ -111,7 +111,7 @@ function pointsText(row: LedgerRow): string {
   if (row.kind === 'middle') return `${row.low}`;
   return row.low === row.high && row.kind !== 'open'
     ? signed(row.low)
-    : `${signed(row.low)} to ${signed(row.high)}`;
+    : fromTo(signed(row.low), signed(row.high));
 }
 
 function signed(points: number): string {

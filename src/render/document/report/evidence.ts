@@ -38,6 +38,5 @@ function behindAnswer({ field, value, inLine }: EvidencePart): string {
 }
 
 function stateWords({ state }: ProfileResult): string {
-  if (state === 'stale' || state === 'contradicted' || state === 'not-asked') return EVIDENCE_STATES[state];
-  return state.replaceAll('-', ' ');
+  return EVIDENCE_STATES[state];
 }

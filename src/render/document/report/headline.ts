@@ -1,3 +1,4 @@
+import { verdictWord } from '../../../words/en/phrases.js';
 import { actionWords } from '../../../words/en/report/action.js';
 import { bandsInWords, OPEN } from '../../../words/en/report/overview.js';
 import { reasonSentence } from '../../../words/en/report/verdict-reasons.js';
@@ -20,7 +21,7 @@ function reason({ rubric, result }: Overviewed): string {
   );
   if (verdict.id === 'stop') {
     const [because] = verdict.because;
-    return `STOP: ${because === undefined ? '' : reasonSentence(because)}`;
+    return `${verdictWord('stop')}: ${because === undefined ? '' : reasonSentence(because)}`;
   }
   if (verdict.action !== 'wait')
     return verdict.firm && !verdict.free ? `${titledVerdict(rubric.bands, verdict.id)}.` : `${bands}.`;

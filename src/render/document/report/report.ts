@@ -158,7 +158,7 @@ function verdictCallout(report: Report, extent: 'sentences' | 'reasons'): Block 
   const { shape, action, headline, score, ...said } = verdictSummary(report);
   const { rubric, result } = report;
   const reasons = said[extent].map(
-    (text): Block => ({ kind: 'paragraph', text, labelled: ['Reason', text] }),
+    (text): Block => ({ kind: 'paragraph', text, labelled: [LINE_WORDS.reason, text] }),
   );
   const scale: Block = { kind: 'scale', score: wholeSpan(result.score), bands: rubric.bands };
   return {

@@ -1,6 +1,7 @@
 import type { RenderOptions } from '../../../terminal/render-options.js';
 import { wrapped } from '../../../terminal/text.js';
 import { LAYOUT } from '../../../words/en/layout.js';
+import { DASH_IN_WORDS } from '../../../words/en/phrases.js';
 import { screenOfBlocks } from '../../blocks.js';
 import { isShare, wordsOf } from '../../document/cells.js';
 import type {
@@ -18,7 +19,7 @@ import type { Origin } from '../../document/origin.js';
 /** A page as labelled lines for screen readers, logs and `grep`: no colour, no columns, its conclusion last. */
 export function layPlain(page: Page, options: RenderOptions): string {
   const width = plainWidth(options);
-  const document = page({ kind: 'screen', dash: ' to ', times: 'x' });
+  const document = page({ kind: 'screen', dash: DASH_IN_WORDS, times: 'x' });
   const { origin, title, sections, disclaimer, conclusion, headings } = document;
   const blocks: readonly (readonly Labelled[])[] = [
     [...(origin === undefined ? [] : originLines(origin)), ...(title === undefined ? [] : [title])],

@@ -1,4 +1,4 @@
-import { counted } from '../../../words/en/phrases.js';
+import { PROGRESS } from '../../../words/en/batch/rows.js';
 
 /** The progress of a run over many records. */
 export interface ProgressView {
@@ -22,12 +22,12 @@ export function progressText(view: ProgressView, { columns, unicode }: Look): st
   const rate = seconds > 0 ? Math.round(taken / seconds) : 0;
   // In order of importance; the first one always fits.
   const parts = [
-    { at: 0, text: `${taken} done` },
-    { at: 1, text: counted(refused, 'error') },
+    { at: 0, text: PROGRESS.done(taken) },
+    { at: 1, text: PROGRESS.refused(refused) },
     ...(share === undefined ? [] : [{ at: 3, text: `${Math.floor(share * 100)}%` }]),
     ...(share === undefined || share === 0
       ? []
-      : [{ at: 4, text: `${timeLeft((seconds * (1 - share)) / share)} left` }]),
+      : [{ at: 4, text: PROGRESS.left(timeLeft((seconds * (1 - share)) / share)) }]),
     { at: 2, text: `${rate}/s` },
   ];
   const between = unicode ? ' · ' : ' | ';

@@ -4,7 +4,6 @@ import type { RenderOptions } from '../../../terminal/render-options.js';
 import { wrapped } from '../../../terminal/text.js';
 import { evidenceText } from '../../../words/en/evidence.js';
 import { QUESTION } from '../../../words/en/interview/question.js';
-import { counted } from '../../../words/en/phrases.js';
 import { foundTexts, guidanceText, minutesLeft, type Progress, type QuestionView } from './question.js';
 
 /** The lines above a question as sentences, for screen readers and for terminals that can only print. */
@@ -35,7 +34,6 @@ export function guidanceInWords(question: Question, options: RenderOptions): str
 
 function progressInWords(progress: Progress): string {
   const { done, expected } = progress;
-  if (progress.sureness === 'at-most') return `${done} answered, at most ${expected - done} to go.`;
-  const minutes = counted(minutesLeft(progress), 'minute');
-  return `Question ${done + 1} of about ${expected}. About ${minutes} left.`;
+  if (progress.sureness === 'at-most') return `${QUESTION.done(done, expected - done)}.`;
+  return QUESTION.placeInWords(done + 1, expected, minutesLeft(progress));
 }

@@ -114,7 +114,7 @@ export function minutesLeft({ done, expected, answered = done }: Progress): numb
 function titleLines({ rubric, candidate, kept }: QuestionView, page: Page): readonly string[] {
   const { symbols, paint, width } = page;
   const title = escapeForTerminal(`${rubric} ${symbols.note} ${candidate}`);
-  const state = kept === 'kept' ? `saved ${symbols.good}` : 'not saved';
+  const state = kept === 'kept' ? `${QUESTION.kept} ${symbols.good}` : QUESTION.notKeptShort;
   const gap = width - 2 - widthOf(title) - widthOf(state);
   const lines =
     gap >= 2
@@ -129,8 +129,8 @@ function progressLines(progress: Progress, page: Page): readonly string[] {
   const filled = Math.min(PROGRESS_CELLS, Math.round((done / expected) * PROGRESS_CELLS));
   const words =
     progress.sureness === 'at-most'
-      ? `${done} answered, at most ${expected - done} to go`
-      : `${done + 1} of ~${expected} ${symbols.note} about ${minutesLeft(progress)} min left`;
+      ? QUESTION.done(done, expected - done)
+      : `${QUESTION.place(done + 1, expected)} ${symbols.note} ${QUESTION.minutesLeft(minutesLeft(progress))}`;
   const bar = symbols.bar.full.repeat(filled) + symbols.bar.empty.repeat(PROGRESS_CELLS - filled);
   const needed = PROGRESS_CELLS + widthOf(words) + 4;
   return needed <= width ? [`  ${paint.faint(bar)}  ${words}`] : [`  ${words}`];
@@ -174,11 +174,6 @@ function entryHint(question: Exclude<Question, { options: unknown }>): string | 
   if (question.type === 'text') return undefined;
   if (question.type === 'date') return QUESTION.date;
   const { unit, min, max, step, sample } = question;
-  const kind = step === 1 ? 'a whole number' : 'a number';
-  const bounds = [
-    ...(min === undefined ? [] : [`from ${min}`]),
-    ...(max === undefined ? [] : [`${min === undefined ? 'up ' : ''}to ${max}`]),
-  ];
-  const number = [kind, ...bounds, ...(unit === undefined ? [] : [`(${unit})`])].join(' ');
-  return `${number}, ${sample === undefined ? QUESTION.orRange : QUESTION.orCount}`;
+  const number = QUESTION.number(step === 1 ? 'whole' : 'any', min, max);
+  return `${number}${unit === undefined ? '' : ` (${unit})`}, ${sample === undefined ? QUESTION.orRange : QUESTION.orCount}`;
 }

@@ -2,7 +2,6 @@ import type { QuickStop } from '../../../core/interview/quick.js';
 import type { Rubric } from '../../../core/model/rubric.js';
 import type { Verdict } from '../../../core/model/verdict.js';
 import { QUICK_STOP } from '../../../words/en/interview/question.js';
-import { counted } from '../../../words/en/phrases.js';
 import { UNLESS_STOPPED } from '../../../words/en/range-text.js';
 import { verdictHeadline } from '../../../words/en/verdict-summary.js';
 
@@ -11,8 +10,7 @@ export function quickStopText(rubric: Rubric, stop: QuickStop): string {
   const { verdict, leftOut } = stop;
   const headline = verdictHeadline(verdict, rubric.bands);
   const stands = verdict.firm ? QUICK_STOP.is(headline) : QUICK_STOP.stays(`${headline}${unless(verdict)}`);
-  const questions = counted(leftOut.length, 'question');
-  return QUICK_STOP.text(stands, questions, warningsText(stop));
+  return QUICK_STOP.text(stands, leftOut.length, warningsText(stop));
 }
 
 function warningsText({ openWarnings, askForWarnings }: QuickStop): string {

@@ -40,7 +40,7 @@ export function reviewHead(
   const page = pageFor(options);
   const lines = [
     '',
-    page.paint.strong(`${INDENT}Your answers`),
+    page.paint.strong(INDENT + REVIEW.answers),
     ...candidateRows(candidate).flatMap((row) => rowLines(row, page)),
     ...rows.flatMap((row) => rowLines(rowOf(row, rubric), page)),
     ...hits.flatMap((hit) => ['', ...knockoutLines(hit, page)]),
@@ -57,10 +57,10 @@ export function reviewInWords(
 ): string {
   const { width } = pageFor(options);
   const sentences = [
-    'Your answers:',
+    `${REVIEW.answers}:`,
     ...candidateRows(candidate).map(({ ask, given }) => `${ask} ${given}`),
     ...rows.flatMap((row) => [`${row.question.ask} ${answerText(row, rubric)}`, ...besideTexts(row)]),
-    ...hits.map(({ because }) => `This is a knock-out: ${because}`),
+    ...hits.map(({ because }) => REVIEW.knockout(because)),
     ...(ending === undefined ? [] : [ending]),
   ];
   return ['', ...sentences.flatMap((each) => wrapped(each, width))].map((line) => `${line}\n`).join('');
@@ -75,13 +75,13 @@ export function knockoutHead(hits: readonly Knockout[], options: RenderOptions):
 /** The same in sentences. */
 export function knockoutInWords(hits: readonly Knockout[], options: RenderOptions): string {
   const { width } = pageFor(options);
-  const lines = hits.flatMap(({ because }) => wrapped(`This is a knock-out: ${because}`, width));
+  const lines = hits.flatMap(({ because }) => wrapped(REVIEW.knockout(because), width));
   return ['', ...lines].map((line) => `${line}\n`).join('');
 }
 
 /** The issuer, if known. */
 export function issuerText({ issuer }: Candidate): string {
-  return issuer ?? 'not known';
+  return issuer ?? REVIEW.notKnown;
 }
 
 /** An answer as the person gave it, with its evidence. */
@@ -170,5 +170,5 @@ function sideBySide(left: readonly string[], right: readonly string[], half: num
 }
 
 function knockoutLines({ because }: Knockout, { width, symbols, paint }: Page): readonly string[] {
-  return hanging(`${INDENT}${paint.poor(symbols.poor)} `, `This is a knock-out: ${because}`, width);
+  return hanging(`${INDENT}${paint.poor(symbols.poor)} `, REVIEW.knockout(because), width);
 }

@@ -1,7 +1,7 @@
 import { pageFor } from '../../../terminal/page.js';
 import type { RenderOptions } from '../../../terminal/render-options.js';
 import { hanging } from '../../../terminal/text.js';
-import { counted } from '../../../words/en/phrases.js';
+import { OUTLINE } from '../../../words/en/rubric-outline.js';
 
 /** One rubric in a list. */
 export interface RubricRow {
@@ -16,7 +16,7 @@ export function rubricList(rows: readonly RubricRow[]): (options: RenderOptions)
   return (options) => {
     const { width, paint } = pageFor(options);
     const lines = rows.flatMap(({ id, version, title, questions }) => [
-      ...hanging('  ', `${id} ${version}, ${counted(questions, 'question')}`, width).map(paint.strong),
+      ...hanging('  ', `${id} ${version}, ${OUTLINE.questions(questions)}`, width).map(paint.strong),
       ...hanging('    ', title, width),
     ]);
     return lines.map((line) => `${line}\n`).join('');

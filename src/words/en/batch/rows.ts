@@ -11,6 +11,13 @@ export const ROWS_LEFT = {
   noRecord: 'no record could be read',
 };
 
+/** How far a run is, in a line that stays short. */
+export const PROGRESS = {
+  done: (taken: number): string => `${taken} done`,
+  refused: (refused: number): string => counted(refused, 'error'),
+  left: (time: string): string => `${time} left`,
+};
+
 /** Messages about the file of rows. */
 export const ROWS = {
   toOutput: 'the rows go to standard output instead',
@@ -26,6 +33,7 @@ export const ROWS = {
 export const RECORDS = {
   unusable: (record: string, place: string, message: string): string =>
     `${record}${place} cannot be used: ${message}`,
+  place: (kind: 'line' | 'file', where: string): string => ` (${kind === 'line' ? 'line ' : ''}${where})`,
   interrupted: (taken: number): string => `interrupted after ${counted(taken, 'record')}`,
   nothingToGate: (gates: readonly string[]): string =>
     `there was no record to hold against ${gates.join(', ')}; check the input`,

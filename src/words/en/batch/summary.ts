@@ -1,3 +1,15 @@
+import { counted } from '../phrases.js';
+
+/** What a summary says of many records. */
+export const BATCH_SUMMARY = {
+  oldest: 'Oldest evidence',
+  refused: (refused: number): string => `Refused: ${counted(refused, 'record')}`,
+  moreQuestions: (more: number): string => `and ${counted(more, 'more question')}`,
+  moreCodes: (more: number): string => `and ${counted(more, 'more code')}`,
+  time: (records: number, seconds: string): string => `${counted(records, 'record')} in ${seconds} s`,
+  pace: (time: string, perSecond: number): string => `${time}, ${perSecond} a second`,
+};
+
 /** Messages about the summary of a run. */
 export const SUMMARY = {
   notWritten: (why: keyof typeof NOT_WRITTEN): string => `the summary is not written: ${NOT_WRITTEN[why]}`,

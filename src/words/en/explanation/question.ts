@@ -51,7 +51,6 @@ export const QUESTION_TEXTS = {
   days: (days: number): string => `${days} days`,
   gives: (at: string, score: string): string => `${at} gives ${score}`,
   curve: (what: string, points: string): string => `${what}: ${points}; in between, in proportion.`,
-  between: (lowest: string, highest: string): string => `${lowest} to ${highest}`,
   check: 'Check',
   checkLines: ({
     open,

@@ -12,6 +12,9 @@ export const KNOCKOUT = {
 
 /** The choices in the review. */
 export const REVIEW = {
+  answers: 'Your answers',
+  knockout: (because: string): string => `This is a knock-out: ${because}`,
+  notKnown: 'not known',
   ask: 'Is this right?',
   askAfterStop: 'Stop here?',
   verdict: 'Show the verdict',

@@ -7,6 +7,9 @@ export const CRITERIA = {
     { head: 'Points', kind: 'number' },
     { head: 'Could add', kind: 'number' },
   ],
+  labels: { criterion: 'Criterion', points: 'Points', noPoints: 'No points' },
+  inWords: (points: string, percent: string, couldAdd: number): string =>
+    `${points}, score ${percent}%${couldAdd === 0 ? '' : `, could add ${couldAdd}`}`,
   total: 'Total',
   rebased: (most: number): string => `Total (weights re-based to ${most})`,
   rebasedBehind: (most: number): string => `, weights re-based to ${most}`,

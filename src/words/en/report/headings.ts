@@ -10,4 +10,13 @@ export const HEADINGS = {
 };
 
 /** The word before a line of a report if no signs can be shown. */
-export const LINE_WORDS = { warning: 'Warning', note: 'Note', next: 'Next', ways: 'Ways', flips: 'What if' };
+export const LINE_WORDS = {
+  warning: 'Warning',
+  note: 'Note',
+  next: 'Next',
+  ways: 'Ways',
+  flips: 'What if',
+  reason: 'Reason',
+  explained: 'Explained',
+  conclusion: 'So',
+};

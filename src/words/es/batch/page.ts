@@ -1,5 +1,6 @@
 import type * as en from '../../en/batch/page.js';
 import type { Words } from '../../spoken.js';
+import { COMPARISON } from '../comparison/headings.js';
 import { counted, dayText } from '../numbers.js';
 
 type Order = Parameters<typeof en.BATCH_PAGE.leftOut>[1];
@@ -35,7 +36,7 @@ const COLUMNS_IN_FILE: readonly en.BatchColumn[] = [
   { head: 'Candidata', kind: 'title', is: 'name' },
   { head: 'Emisor', kind: 'text', is: 'issuer' },
   { head: 'Página', kind: 'text', is: 'page' },
-  { head: 'Desde la referencia', kind: 'text', is: 'since', of: 'since' },
+  { head: 'Desde la línea base', kind: 'text', is: 'since', of: 'since' },
   { head: 'Registro', kind: 'number', is: 'record' },
 ];
 
@@ -51,6 +52,12 @@ export const BATCH_PAGE: Omit<Words<typeof en.BATCH_PAGE>, 'columnsOnScreen' | '
   Pick<typeof en.BATCH_PAGE, 'columnsOnScreen' | 'columnsInFile'> = {
   tally: ['Resultado', 'Candidatas'],
   order: ORDER,
+  title: 'Lote',
+  record: 'Registro',
+  candidates: (count) => counted(count, 'candidata', 'candidatas'),
+  actions: COMPARISON.actions,
+  refusedCount: 'sin puntuar',
+  below: (failUnder) => `por debajo de ${failUnder}`,
   criteria: 'Puntos por criterio',
   candidate: 'Candidata',
   total: 'Total',
@@ -70,6 +77,6 @@ export const BATCH_PAGE: Omit<Words<typeof en.BATCH_PAGE>, 'columnsOnScreen' | '
   openQuestion: (question, stale) =>
     stale === undefined ? question : `${question} (${counted(stale, 'vencida', 'vencidas')})`,
   open: (scored) => `Lo que más queda pendiente, de ${counted(scored, 'candidata', 'candidatas')}`,
-  worse: 'peor que la referencia',
+  worse: 'peor que la línea base',
   unnamed: (record) => `registro ${record}`,
 };

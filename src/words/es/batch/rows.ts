@@ -11,6 +11,12 @@ export const ROWS_LEFT: Words<typeof en.ROWS_LEFT> = {
   noRecord: 'no se pudo leer ningún registro',
 };
 
+export const PROGRESS: Words<typeof en.PROGRESS> = {
+  done: (taken) => counted(taken, 'hecho', 'hechos'),
+  refused: (refused) => counted(refused, 'error', 'errores'),
+  left: (time) => `faltan ${time}`,
+};
+
 export const ROWS: Words<typeof en.ROWS> = {
   toOutput: 'las filas van a la salida estándar en su lugar',
   unwritable: (path, reasons) => `no se pudo escribir ${path}: ${reasons.join('; ')}`,
@@ -22,6 +28,7 @@ export const ROWS: Words<typeof en.ROWS> = {
 
 export const RECORDS: Words<typeof en.RECORDS> = {
   unusable: (record, place, message) => `${record}${place} no se puede usar: ${message}`,
+  place: (kind, where) => ` (${kind === 'line' ? 'línea ' : ''}${where})`,
   interrupted: (taken) => `interrumpido tras ${counted(taken, 'registro', 'registros')}`,
   nothingToGate: (gates) => `no hubo ningún registro al que aplicar ${gates.join(', ')}; revisa la entrada`,
   count: ({ taken, scored, refused }, end) =>
@@ -106,7 +113,7 @@ export const BASELINE: Words<typeof en.BASELINE> = {
   isNew: (baseline) =>
     `todavía no hay filas en ${clip(baseline)}, así que no se compara nada, y --allow-new-baseline lo admite`,
   missing: (name, count) =>
-    `${clip(name)}, de la referencia, falta o tiene otro nombre${count > 1 ? ` (y ${count - 1} más)` : ''}, y se dio --fail-on-missing`,
+    `${clip(name)}, de la línea base, falta o tiene otro nombre${count > 1 ? ` (y ${count - 1} más)` : ''}, y se dio --fail-on-missing`,
   withId: (record, id) => `${record} (id ${id})`,
   allNew: (baseline) => `--no-regressions, y ninguna candidata de esta ejecución está en ${baseline}`,
   lowerVerdict: '; --tolerance admite puntos, nunca un veredicto más bajo',

@@ -1,5 +1,15 @@
 import type * as en from '../../en/batch/summary.js';
 import type { Words } from '../../spoken.js';
+import { counted, decimal } from '../numbers.js';
+
+export const BATCH_SUMMARY: Words<typeof en.BATCH_SUMMARY> = {
+  oldest: 'La evidencia más antigua',
+  refused: (refused) => `Sin puntuar: ${counted(refused, 'registro', 'registros')}`,
+  moreQuestions: (more) => `y ${counted(more, 'pregunta más', 'preguntas más')}`,
+  moreCodes: (more) => `y ${counted(more, 'código más', 'códigos más')}`,
+  time: (records, seconds) => `${counted(records, 'registro', 'registros')} en ${decimal(seconds)} s`,
+  pace: (time, perSecond) => `${time}, ${perSecond} por segundo`,
+};
 
 type Why<Name extends 'notWritten' | 'incomplete'> = Readonly<
   Record<Parameters<(typeof en.SUMMARY)[Name]>[0], string>

@@ -26,13 +26,13 @@ function warningSentence(warning: ComparisonWarning, candidates: Candidates): st
       return `La puntuación de ${who} deja fuera ${inSeries(parts)}, así que lo demás pesa más en ella que en otras.`;
     }
     case 'stale':
-      return `Las pruebas sobre ${who} son demasiado antiguas para ${counted(
+      return `La evidencia sobre ${who} es demasiado antigua para ${counted(
         warning.questions.length,
         'respuesta, que cuenta como desconocida',
         'respuestas, que cuentan como desconocidas',
       )}.`;
     case 'older-evidence':
-      return `Las pruebas sobre ${who} se comprobaron por última vez el ${dayText(warning.day)}, y las de otra, el ${dayText(warning.newest)}.`;
+      return `La evidencia sobre ${who} se comprobó por última vez el ${dayText(warning.day)}, y la de otra, el ${dayText(warning.newest)}.`;
     case 'other-version':
       return `Las respuestas sobre ${who} se dieron con otra versión de la rúbrica.`;
   }

@@ -49,7 +49,6 @@ export const QUESTION_TEXTS: Words<typeof en.QUESTION_TEXTS> = {
   days: (days) => counted(days, 'día', 'días'),
   gives: (at, score) => `${at} da ${score}`,
   curve: (what, points) => `${what}: ${points}; entre medias, en proporción.`,
-  between: (lowest, highest) => `de ${lowest} a ${highest}`,
   check: 'Comprobación',
   checkLines: ({ open, find, wrongIf }) => [
     `Abre: ${open}`,

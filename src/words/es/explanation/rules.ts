@@ -16,13 +16,6 @@ export const RULE_HEADINGS: Words<typeof en.RULE_HEADINGS> = {
 };
 
 /** What became of a check. */
-const CHECK_STATES: Readonly<Record<string, string>> = {
-  open: 'pendiente',
-  confirmed: 'confirmada',
-  contradicted: 'contradicha',
-  stale: 'vencida',
-};
-
 export const RULE_TEXTS: Words<typeof en.RULE_TEXTS> = {
   askedOnlyIf: (id, condition) => `La pregunta ${id} se hace solo si ${condition}`,
   asked: { hit: 'Se hace', clear: 'No se hace', unknown: 'Quizá se haga' },
@@ -38,7 +31,7 @@ export const RULE_TEXTS: Words<typeof en.RULE_TEXTS> = {
   },
   part: 'Parte',
   reads: 'Lee',
-  check: (id, state) => `Comprobación ${id}: ${CHECK_STATES[state] ?? state}.`,
+  check: (id, state) => `Comprobación ${id}: ${state}.`,
   answer: (question, ask, answer) => `Ahora: ${question}: ${ask} ${answer}.`,
   score: (title, score) => `Ahora: ${title} vale ${score}.`,
   noScore: (title) => `Ahora: ${title} no tiene valor.`,

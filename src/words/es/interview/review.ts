@@ -10,6 +10,9 @@ export const KNOCKOUT: Words<typeof en.KNOCKOUT> = {
 };
 
 export const REVIEW: Words<typeof en.REVIEW> = {
+  answers: 'Tus respuestas',
+  knockout: (because) => `Es un motivo de exclusión: ${because}`,
+  notKnown: 'no se sabe',
   ask: '¿Está bien así?',
   askAfterStop: '¿Parar aquí?',
   verdict: 'Mostrar el veredicto',

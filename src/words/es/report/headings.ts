@@ -4,7 +4,7 @@ import type { Words } from '../../spoken.js';
 export const HEADINGS: Words<typeof en.HEADINGS> = {
   verdict: 'Veredicto',
   criteria: 'Criterios',
-  evidence: 'Respuestas y pruebas',
+  evidence: 'Respuestas y evidencia',
   rules: 'Motivos de exclusión y topes',
   warnings: 'Advertencias',
   notes: 'Notas',
@@ -17,4 +17,7 @@ export const LINE_WORDS: Words<typeof en.LINE_WORDS> = {
   next: 'Siguiente',
   ways: 'Caminos',
   flips: 'Y si',
+  reason: 'Motivo',
+  explained: 'Explicación',
+  conclusion: 'Así que',
 };

@@ -10,9 +10,20 @@ export const EVIDENCE_COLUMNS: Words<typeof en.EVIDENCE_COLUMNS> = [
 ];
 
 export const EVIDENCE_STATES: Words<typeof en.EVIDENCE_STATES> = {
+  answered: 'respondida',
+  partial: 'sabida a medias',
+  unknown: 'desconocida',
+  'not-applicable': 'no se aplica',
   stale: 'demasiado antigua, cuenta como desconocida',
   contradicted: 'contradicha, cuenta como desconocida',
   'not-asked': 'ya no se pregunta',
+};
+
+export const CHECK_STATES: Words<typeof en.CHECK_STATES> = {
+  open: 'por comprobar',
+  confirmed: 'confirmada',
+  contradicted: 'contradicha',
+  stale: 'vencida',
 };
 
 export const NOT_SCORED: Words<typeof en.NOT_SCORED> = {

@@ -1,0 +1,8 @@
+import type * as en from '../../en/formats/row-words.js';
+import type { Words } from '../../spoken.js';
+
+export const ROW_WORDS: Words<typeof en.ROW_WORDS> = {
+  also: 'además',
+  column: (column, message) => `Columna "${column}": ${message}`,
+  andMore: (told, more) => `${told} (y ${more} más)`,
+};
