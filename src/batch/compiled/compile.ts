@@ -10,11 +10,12 @@ import {
 import type { QuestionEntry } from '../../core/model/rubric-index.js';
 import { allRules } from '../../core/model/rules.js';
 import { allOf, anyOf, both, opposite, type Ternary } from '../../core/model/ternary.js';
+import { dependentsIn } from '../../core/rubric/dependents.js';
 import { totalTerm } from '../../core/scoring/assess-intervals.js';
 import { scoreLeaf } from '../../core/scoring/condition.js';
 import { meanRange, type Term } from '../../core/scoring/interval.js';
 import { scoreOf } from '../../core/scoring/verdict.js';
-import type { Check, CriterionScore, LineState } from './line-state.js';
+import type { Check, CriterionScore, Dependents, LineState } from './line-state.js';
 
 /** A rubric as functions over indexes, so that nothing is looked up by name while a line is scored. */
 export interface Compiled {
@@ -26,6 +27,8 @@ export interface Compiled {
   readonly asked: (question: number, state: LineState) => Ternary;
   /** The rules in the order knock-outs, caps, warnings. */
   readonly rules: readonly Check[];
+  /** What depends on each question. */
+  readonly dependents: readonly Dependents[];
   /** Whether the offer costs only time. */
   readonly free: Check;
   /** The score out of 100, rounded; undefined if no question applies. */
@@ -67,13 +70,17 @@ export function compile(rubric: Rubric): Compiled {
     },
   };
   const whens = questions.map(({ when }) => (when === undefined ? undefined : checkOf(when, leaves)));
-  const rules = allRules(rubric);
+  const rules = allRules(rubric).map(({ when }) => checkOf(when, leaves));
   return {
     questions,
     homes: homesIn(rubric),
     tests,
     asked,
-    rules: rules.map(({ when }) => checkOf(when, leaves)),
+    rules: rules.map((rule, at) => (state) => {
+      state.truths[at] ??= rule(state);
+      return state.truths[at];
+    }),
+    dependents: questions.map(({ id }) => placesOfDependents(rubric, id)),
     free: rubric.free === undefined ? () => 'no' : checkOf(rubric.free, leaves),
     score: (state) => totalOf(scorers.length, (at) => score(at, state)),
   };
@@ -117,6 +124,17 @@ function checkOf(condition: Condition, leaves: Leaves): Check {
       return (state) => joined(parts, (part) => part(state));
     }
   }
+}
+
+function placesOfDependents(rubric: Rubric, question: string): Dependents {
+  const { questions, criteria, rules } = dependentsIn(rubric)(question);
+  const places = <Thing>(things: readonly Thing[], has: (thing: Thing) => boolean): readonly number[] =>
+    things.flatMap((thing, at) => (has(thing) ? [at] : []));
+  return {
+    asked: places(allQuestions(rubric), ({ id }) => questions.has(id)),
+    scores: places(rubric.criteria, ({ id }) => criteria.has(id)),
+    truths: places(allRules(rubric), (rule) => 'say' in rule || rules.has(rule.id)),
+  };
 }
 
 function placesOf(things: readonly { readonly id: string }[]): ReadonlyMap<string, number> {

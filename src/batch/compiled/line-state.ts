@@ -1,4 +1,6 @@
 import type { Basis } from '../../core/model/evidence.js';
+import type { Rubric } from '../../core/model/rubric.js';
+import { allRules } from '../../core/model/rules.js';
 import type { Ternary } from '../../core/model/ternary.js';
 import type { ScoreView } from '../../core/scoring/condition.js';
 import type { Term } from '../../core/scoring/interval.js';
@@ -24,9 +26,13 @@ export interface LineState {
   /** Results so far: conditions may point forwards, and nothing is computed twice. */
   readonly asked: (Ternary | undefined)[];
   readonly scores: (CriterionScore | undefined)[];
+  readonly truths: (Ternary | undefined)[];
   /** The oldest day of evidence. */
   stalest: string | undefined;
 }
+
+/** What can change with the reading of one question, by index. */
+export type Dependents = Readonly<Record<'asked' | 'scores' | 'truths', readonly number[]>>;
 
 /** A ternary that depends on the state of a line. */
 export type Check = (state: LineState) => Ternary;
@@ -39,27 +45,36 @@ export function clear(state: LineState, blanks: readonly Reading[]): void {
     state.hasSource[at] = false;
     state.isStale[at] = false;
     state.bases[at] = undefined;
-    state.asked[at] = undefined;
   }
-  for (let at = 0; at < state.scores.length; at += 1) state.scores[at] = undefined;
+  forget(state);
   state.stalest = undefined;
 }
 
 /** Makes ready for other readings of the same line. */
-export function forget({ asked, scores }: LineState): void {
+export function forget({ asked, scores, truths }: LineState): void {
   asked.fill(undefined);
   scores.fill(undefined);
+  truths.fill(undefined);
 }
 
-/** Creates a state for this many questions and criteria. */
-export function lineStateFor(blanks: readonly Reading[], criteria: number): LineState {
+/** Takes another reading of one question; what does not depend on it is kept. */
+export function reread(state: LineState, place: number, reading: Reading, dependents: Dependents): void {
+  state.readings[place] = reading;
+  for (const at of dependents.asked) state.asked[at] = undefined;
+  for (const at of dependents.scores) state.scores[at] = undefined;
+  for (const at of dependents.truths) state.truths[at] = undefined;
+}
+
+/** Creates the state of a line by a rubric. */
+export function lineStateFor(blanks: readonly Reading[], rubric: Rubric): LineState {
   return {
     readings: [...blanks],
     hasSource: blanks.map(() => false),
     isStale: blanks.map(() => false),
     bases: blanks.map(() => undefined),
     asked: blanks.map(() => undefined),
-    scores: Array.from({ length: criteria }, () => undefined),
+    scores: rubric.criteria.map(() => undefined),
+    truths: allRules(rubric).map(() => undefined),
     stalest: undefined,
   };
 }

@@ -3,7 +3,7 @@ import type { Ternary } from '../../core/model/ternary.js';
 import { MOST_COMPLETIONS } from '../../core/scoring/distinct-answers.js';
 import { verdictOver } from '../../core/scoring/verdict.js';
 import type { Compiled } from './compile.js';
-import { forget, type LineState } from './line-state.js';
+import { type LineState, reread } from './line-state.js';
 import { type Opening, openingsIn } from './openings.js';
 import { type LineOutcome, proofIn } from './proof.js';
 import type { Reading, ReadQuestion } from './reading.js';
@@ -62,14 +62,13 @@ export function outcomeTeller(
       return true;
     }
     const before = state.readings[next];
-    if (before === undefined) return false;
+    const dependents = compiled.dependents[next];
+    if (before === undefined || dependents === undefined) return false;
     const isTold = openings.of(next, before)?.levels.every((level) => {
-      state.readings[next] = level;
-      forget(state);
+      reread(state, next, level, dependents);
       return collect(state, into);
     });
-    state.readings[next] = before;
-    forget(state);
+    reread(state, next, before, dependents);
     return isTold === true;
   };
   return (state) => {

@@ -3,13 +3,13 @@ import type { Rubric } from '../../core/model/rubric.js';
 import { allRules } from '../../core/model/rules.js';
 import type { Ternary } from '../../core/model/ternary.js';
 import { STOP, sameVerdict, type Verdict } from '../../core/model/verdict.js';
-import { stateOf } from '../../core/scoring/assess-intervals.js';
 import { readsIn } from '../../core/scoring/conditions-in.js';
 import { limitsFrom, verdictOver, verdictUnder } from '../../core/scoring/verdict.js';
 import type { Compiled } from './compile.js';
 import { forget, type LineState, lineStateFor } from './line-state.js';
 import type { Openings } from './openings.js';
 import type { Reading } from './reading.js';
+import { ruleStatesIn } from './rule-states.js';
 
 /** What a line comes to: the score out of 100, and what becomes of each rule. */
 export interface LineOutcome {
@@ -41,7 +41,7 @@ export function proofIn(
 ): Proof {
   const rules = allRules(rubric);
   const isDirect = rules.map(({ when }) => readsIn(rubric)(when).isDirect(asOf));
-  const scratch = lineStateFor(blanks, rubric.criteria.length);
+  const scratch = lineStateFor(blanks, rubric);
   const truthsIn = (state: LineState): readonly Ternary[] => compiled.rules.map((rule) => rule(state));
   const truthsAt = (end: 'lowest' | 'highest', { readings }: LineState): readonly Ternary[] => {
     forget(scratch);
@@ -49,12 +49,9 @@ export function proofIn(
       scratch.readings[at] = openings.of(at, reading)?.[end] ?? reading[end] ?? reading;
     return truthsIn(scratch);
   };
-  const verdictAt = (truths: readonly Ternary[], score: Interval): Verdict => {
-    const stateAt = (at: number) => stateOf(truths[at] ?? 'no');
-    const knockouts = rubric.knockouts.map((rule, at) => ({ rule, state: stateAt(at) }));
-    const caps = rubric.caps.map((rule, at) => ({ rule, state: stateAt(knockouts.length + at) }));
-    return verdictUnder(rubric, limitsFrom(rubric, { knockouts, caps }), score);
-  };
+  const statesOf = ruleStatesIn(rubric);
+  const verdictAt = (truths: readonly Ternary[], score: Interval): Verdict =>
+    verdictUnder(rubric, limitsFrom(rubric, statesOf(truths)), score);
   return {
     outcome: (state) => {
       const score = compiled.score(state);
@@ -62,9 +59,10 @@ export function proofIn(
       return score && { score, truths, verdict: verdictAt(truths, score) };
     },
     untold: (state, { score, verdict, truths }) => {
+      if (!truths.includes('unknown')) return [];
       const open = [...truths.keys()].filter((at) => truths[at] === 'unknown');
       const unclear = open.filter((at) => isDirect[at] !== true);
-      if (open.length === 0 || (verdict.firm && unclear.length === 0)) return [];
+      if (verdict.firm && unclear.length === 0) return [];
       const lowest = truthsAt('lowest', state);
       const highest = truthsAt('highest', state);
       const alike = unclear.filter((at) => lowest[at] === highest[at]);

@@ -47,7 +47,7 @@ function rowMaker(settings: ScorerSettings): (record: RawRecord) => ScoredRow | 
     asOf,
   }));
   const blanks = subjects.map(blankReading);
-  const state = lineStateFor(blanks, loaded.rubric.criteria.length);
+  const state = lineStateFor(blanks, loaded.rubric);
   const rubric = rubricIs === 'default' ? loaded.rubric.id : undefined;
   const read = candidateReader({ subjects, rubric }, state);
   const lines = { subjects, blanks, roles, asOf };

@@ -1,6 +1,5 @@
 import type { ScoredRow } from '../../core/batch/row.js';
 import type { LoadedRubric } from '../../core/model/loaded-rubric.js';
-import type { RuleState } from '../../core/model/result.js';
 import type { Rubric } from '../../core/model/rubric.js';
 import type { QuestionEntry } from '../../core/model/rubric-index.js';
 import type { Ternary } from '../../core/model/ternary.js';
@@ -15,6 +14,7 @@ import { digitOf, Memo, type MemoNode } from './memo.js';
 import type { LineOutcome } from './proof.js';
 import type { Reading } from './reading.js';
 import type { Roles } from './roles.js';
+import { ruleStatesIn } from './rule-states.js';
 
 const MOST_BRANCHES = 20_000;
 
@@ -37,26 +37,26 @@ export function judgementTeller(
 ): (state: LineState, outcome: LineOutcome, open: number) => JudgedText | undefined {
   const pathOf = pathFinder(rubric, compiled, roles);
   const tellRules = rulesTeller(rubric);
+  const statesOf = ruleStatesIn(rubric);
   const told = (
     state: LineState,
-    { score, verdict, truths }: LineOutcome,
-    withoutCaps: string,
+    { score, verdict }: LineOutcome,
+    { rules, without }: { readonly rules: RuleStates; readonly without: string },
   ): JudgedText => {
-    const assessment = assessmentOf(rubric, compiled, state, truths);
+    const assessment = assessmentOf(compiled, state, rules);
     const actions = actionsInRange(rubric, verdict);
-    const decision = { ...verdict, actions, withoutCaps, free: compiled.free(state) === 'yes' };
+    const decision = { ...verdict, actions, withoutCaps: without, free: compiled.free(state) === 'yes' };
     const judged = judgement(rubric, assessment, score, decision);
     const { action } = judged.verdict;
     return { action, actions, text: JSON.stringify(inWords(judged, rubric).verdict) };
   };
   return (state, outcome, open) => {
     const { score, verdict, truths } = outcome;
-    const without =
-      idWithoutCaps(rubric, ruleStates(rubric, truths), score, verdict.id) ??
-      outcomeWithoutCaps(state)?.verdict.id;
+    const rules = statesOf(truths);
+    const without = idWithoutCaps(rubric, rules, score, verdict.id) ?? outcomeWithoutCaps(state)?.verdict.id;
     if (without === undefined) return undefined;
     const branch = pathOf(state, outcome, { open, without });
-    branch.found ??= told(state, outcome, without);
+    branch.found ??= told(state, outcome, { rules, without });
     const { text, ...decided } = branch.found;
     return { ...decided, text: `"verdict":${text}${tellRules(truths)}` };
   };
@@ -132,28 +132,14 @@ function rulesTeller(rubric: Rubric): (truths: readonly Ternary[]) => string {
 }
 
 /** As much of an assessment as a verdict and its reasons are found in: all questions in one row, and the rules. */
-function assessmentOf(
-  rubric: Rubric,
-  compiled: Compiled,
-  state: LineState,
-  truths: readonly Ternary[],
-): Assessment {
+function assessmentOf(compiled: Compiled, state: LineState, rules: RuleStates): Assessment {
   return {
     profile: state.readings.flatMap((reading, at) => {
       const home = compiled.homes[at];
       return home === undefined ? [] : [assessedAt(home, compiled.asked(at, state), reading)];
     }),
     criteria: [],
-    ...ruleStates(rubric, truths),
-  };
-}
-
-function ruleStates({ knockouts, caps, warnings }: Rubric, truths: readonly Ternary[]): RuleStates {
-  const stateAt = (at: number): RuleState => stateOf(truths[at] ?? 'no');
-  return {
-    knockouts: knockouts.map((rule, at) => ({ rule, state: stateAt(at) })),
-    caps: caps.map((rule, at) => ({ rule, state: stateAt(knockouts.length + at) })),
-    warnings: warnings.map((rule, at) => ({ rule, state: stateAt(knockouts.length + caps.length + at) })),
+    ...rules,
   };
 }
 
