@@ -90,12 +90,17 @@ function openTeller(
   { counting }: Roles,
   state: LineState,
 ): () => Pick<ScoredRow, 'open' | 'stale'> {
-  const isOpen = (at: number): boolean =>
-    state.readings[at]?.state === 'unknown' && compiled.asked(at, state) !== 'no';
-  return () => ({
-    open: idsOf(compiled.questions, counting, isOpen),
-    stale: idsOf(compiled.questions, counting, (at) => state.isStale[at] === true && isOpen(at)),
-  });
+  return () => {
+    const [open, stale]: [string[], string[]] = [[], []];
+    for (const at of counting) {
+      const question = compiled.questions[at];
+      if (question === undefined || state.readings[at]?.state !== 'unknown') continue;
+      if (compiled.asked(at, state) === 'no') continue;
+      open.push(question.id);
+      if (state.isStale[at] === true) stale.push(question.id);
+    }
+    return { open, stale };
+  };
 }
 
 function scoreText({ low, high }: Interval): string {
@@ -127,17 +132,4 @@ function frameOf({ loaded, asOf, toolVersion }: ScorerSettings): {
     head: `,${JSON.stringify(head).slice(1, -1)},"candidate":`,
     tail: `,${JSON.stringify(tail).slice(1)}`,
   };
-}
-
-function idsOf(
-  questions: readonly { readonly id: string }[],
-  places: readonly number[],
-  has: (at: number) => boolean,
-): readonly string[] {
-  const ids: string[] = [];
-  for (const at of places) {
-    const id = has(at) ? questions[at]?.id : undefined;
-    if (id !== undefined) ids.push(id);
-  }
-  return ids;
 }
