@@ -2,12 +2,8 @@ import type { NamedReport } from '../../../core/model/comparison.js';
 import type { Versus } from '../../../core/model/versus.js';
 import { COMPARISON } from '../../../words/en/comparison/headings.js';
 import { heldBackSentences, unlessSentences } from '../../../words/en/comparison/limits.js';
-import {
-  bothSentences,
-  checkSentences,
-  VERSUS,
-  versusHeadline,
-} from '../../../words/en/comparison/versus.js';
+import { bothSentences, checkSentences, versusHeadline } from '../../../words/en/comparison/versus.js';
+import { VERSUS } from '../../../words/en/comparison/versus-words.js';
 import { warningSentences } from '../../../words/en/comparison/warnings.js';
 import { closingSection } from '../closing-section.js';
 import type { Block, Medium, Page, Section } from '../model.js';

@@ -2,12 +2,8 @@ import type { Versus } from '../../../core/model/versus.js';
 import { COMPARISON } from '../../../words/en/comparison/headings.js';
 import { heldBackSentences, unlessSentences } from '../../../words/en/comparison/limits.js';
 import { inSeries } from '../../../words/en/comparison/names.js';
-import {
-  bothSentences,
-  claimSentences,
-  VERSUS,
-  versusHeadline,
-} from '../../../words/en/comparison/versus.js';
+import { bothSentences, claimSentences, versusHeadline } from '../../../words/en/comparison/versus.js';
+import { VERSUS } from '../../../words/en/comparison/versus-words.js';
 import { warningSentences } from '../../../words/en/comparison/warnings.js';
 import { LAYOUT } from '../../../words/en/layout.js';
 import { LINE_WORDS } from '../../../words/en/report/headings.js';

@@ -5,6 +5,7 @@ import { wholeSpan } from '../../numbers/whole-numbers.js';
 import { answerLabel, questionText, spanInWords } from '../phrases.js';
 import { COMPARISON } from './headings.js';
 import { lettersOf } from './names.js';
+import { CHANGES } from './words.js';
 
 /** What differs where one candidate is there twice, what moved most points first. */
 export function changeSentences({ rubric, candidates, changes }: Comparison): readonly string[] {
@@ -12,7 +13,7 @@ export function changeSentences({ rubric, candidates, changes }: Comparison): re
   return changes.flatMap(({ from, to, answers }) =>
     [...answers]
       .sort((one, other) => moved(other) - moved(one))
-      .map((each) => `${letters(from)} to ${letters(to)}: ${changeText(rubric, each)}`),
+      .map((each) => CHANGES.from(letters(from), letters(to), changeText(rubric, each))),
   );
 }
 
@@ -22,10 +23,9 @@ function moved({ points }: ChangedAnswer): number {
 }
 
 function changeText(rubric: Rubric, { question, from, to, points }: ChangedAnswer): string {
-  const [was, is] = [from, to].map((value) =>
-    value === undefined ? COMPARISON.noAnswer : `"${answerLabel(rubric, question, value)}"`,
-  );
+  const said = (value: ChangedAnswer['from']): string =>
+    value === undefined ? COMPARISON.noAnswer : `"${answerLabel(rubric, question, value)}"`;
   const span = (each: Interval): string => spanInWords(wholeSpan(each));
-  const worth = points === undefined ? '' : ` (${span(points.to)} points, were ${span(points.from)})`;
-  return `${questionText(rubric, question)} ${is}, was ${was}${worth}.`;
+  const worth = points === undefined ? '' : CHANGES.points(span(points.to), span(points.from));
+  return CHANGES.answer(questionText(rubric, question), said(to), said(from), worth);
 }

@@ -2,6 +2,7 @@ import type { ComparedCandidate, Comparison, Firsts } from '../../../core/model/
 import { LEAST_ANSWERED } from '../../../core/model/outlook.js';
 import { apportion, wholePercent } from '../../numbers/whole-numbers.js';
 import { inSeries, lettersOf } from './names.js';
+import { BELIEF, HOW_OFTEN } from './words.js';
 
 /** The letter of a candidate by its key. */
 type Letters = (key: string) => string;
@@ -10,17 +11,14 @@ type Letters = (key: string) => string;
 export function waysSentences({ candidates, counting }: Comparison): readonly string[] {
   const letters = lettersOf(candidates.map(({ key }) => key));
   if ('reason' in counting) {
-    const few = Object.entries(counting.reason.answered).map(
-      ([key, part]) => `${letters(key)} has answers to ${wholePercent(part)}%`,
+    const few = Object.entries(counting.reason.answered).map(([key, part]) =>
+      HOW_OFTEN.answered(letters(key), wholePercent(part)),
     );
-    return [
-      `Ways are not counted: ${inSeries(few)} of what counts, and it takes ${wholePercent(LEAST_ANSWERED)}%.`,
-    ];
+    return [HOW_OFTEN.notCounted(few, wholePercent(LEAST_ANSWERED))];
   }
   if (candidates.some(({ first }) => first?.ways === 1)) return [];
-  const about = counting.error === 0 ? '' : ` (give or take ${Math.ceil(counting.error * 100)})`;
   const parts = partsFirst(candidates, letters, ({ ways }) => ways);
-  return [`Fill in what is open in every way: ${parts} of the ways${about}.`];
+  return [HOW_OFTEN.ways(parts, Math.ceil(counting.error * 100))];
 }
 
 /** How often each comes first while the weights vary. */
@@ -28,14 +26,9 @@ export function weightSentences({ candidates, counting }: Comparison): readonly 
   if ('reason' in counting) return [];
   const letters = lettersOf(candidates.map(({ key }) => key));
   const always = candidates.find(({ first }) => first?.weightings === 1);
-  if (always !== undefined) {
-    return [`With any weights in the same order of importance, ${letters(always.key)} comes first.`];
-  }
-  const about = Math.ceil(counting.weightingsError * 100);
+  if (always !== undefined) return [HOW_OFTEN.always(letters(always.key))];
   const parts = partsFirst(candidates, letters, ({ weightings }) => weightings);
-  return [
-    `With other weights in the same order of importance, ${parts} of the time (give or take ${about}).`,
-  ];
+  return [HOW_OFTEN.weights(parts, Math.ceil(counting.weightingsError * 100))];
 }
 
 /** "A comes first in 71%, B in 29%": the numbers add up to 100. */
@@ -47,14 +40,11 @@ function partsFirst(
   const exact = candidates.map(({ first }) => (first === undefined ? 0 : 100 * partOf(first)));
   const shown = apportion(exact, 100);
   const parts = candidates.flatMap(({ key }, at) =>
-    Number(exact[at]) > 0 ? [`${letters(key)} in ${percent(Number(shown[at]))}`] : [],
+    Number(exact[at]) > 0 ? [[letters(key), HOW_OFTEN.part(Number(shown[at]))] as const] : [],
   );
-  const [first = '', ...others] = parts;
-  return inSeries([first.replace(' in ', ' comes first in '), ...others]);
-}
-
-function percent(part: number): string {
-  return part === 0 ? 'less than 1%' : `${part}%`;
+  return inSeries(
+    parts.map((each, at) => (at === 0 ? HOW_OFTEN.firstIn(...each) : HOW_OFTEN.otherIn(...each))),
+  );
 }
 
 // Smaller differences are noise of the draws.
@@ -68,7 +58,7 @@ interface Shift {
 }
 
 /** The criteria that weigh most above and below the average where a candidate comes first. */
-export interface BeliefShift {
+interface BeliefShift {
   readonly letter: string;
   readonly more?: Shift | undefined;
   readonly less?: Shift | undefined;
@@ -77,7 +67,7 @@ export interface BeliefShift {
 }
 
 /** By candidate, what its central weights shift from the average; nothing for the one that mostly comes first. */
-export function beliefShifts({ rubric, candidates, averageWeights }: Comparison): readonly BeliefShift[] {
+function beliefShifts({ rubric, candidates, averageWeights }: Comparison): readonly BeliefShift[] {
   const letters = lettersOf(candidates.map(({ key }) => key));
   const parts = candidates.map(({ first }) => first?.weightings ?? 0);
   const mostly = candidates[parts.indexOf(Math.max(...parts))]?.key;
@@ -102,14 +92,11 @@ export function beliefShifts({ rubric, candidates, averageWeights }: Comparison)
 export function beliefSentences(comparison: Comparison): readonly string[] {
   return beliefShifts(comparison).map(({ letter, more, less, shifts }) => {
     const changes = [
-      ...(more === undefined ? [] : [`${more.title} more`]),
-      ...(less === undefined ? [] : [`${less.title} less`]),
+      ...(more === undefined ? [] : [BELIEF.more(more.title)]),
+      ...(less === undefined ? [] : [BELIEF.less(less.title)]),
     ];
     const central = inSeries(shifts.map(({ to }) => `${wholePercent(to)}`));
     const average = inSeries(shifts.map(({ from }) => `${wholePercent(from)}`));
-    return (
-      `To prefer ${letter}, weigh ${inSeries(changes)}: the weightings in which it comes first ` +
-      `average ${central} of 100 there, all weightings ${average}.`
-    );
+    return BELIEF.prefer(letter, changes, central, average);
   });
 }

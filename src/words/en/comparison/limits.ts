@@ -1,8 +1,10 @@
 import type { NamedReport } from '../../../core/model/comparison.js';
 import type { Versus } from '../../../core/model/versus.js';
+import { ANSWER_WORDS } from '../answer-words.js';
 import { verdictWord } from '../phrases.js';
 import { atBest, limitedBy } from '../report/overview.js';
 import { inSeries, lettersOf } from './names.js';
+import { KNOCKOUTS_OPEN } from './words.js';
 
 /** The knock-outs that stop candidates, and the caps that hold their verdict below their score. */
 export function heldBackSentences({ candidates }: Pick<Versus, 'candidates'>): readonly string[] {
@@ -30,9 +32,9 @@ export function unlessSentences({ candidates }: Pick<Versus, 'candidates'>): rea
   const letters = lettersOf(candidates.map(({ key }) => key));
   const open = candidates.flatMap(({ key, report }) => {
     const count = report.result.knockouts.filter(({ state }) => state === 'unknown').length;
-    return count === 0 || report.result.verdict.id === 'stop' ? [] : [`${count} of ${letters(key)}`];
+    return count === 0 || report.result.verdict.id === 'stop'
+      ? []
+      : [ANSWER_WORDS.count(count, letters(key))];
   });
-  return open.length === 0
-    ? []
-    : [`Knock-outs not ruled out: ${inSeries(open)}; one that applies means STOP.`];
+  return open.length === 0 ? [] : [KNOCKOUTS_OPEN(open)];
 }

@@ -2,32 +2,35 @@ import type { Comparison } from '../../../core/model/comparison.js';
 import { whole, wholePercent } from '../../numbers/whole-numbers.js';
 import { questionText } from '../phrases.js';
 import { quotedAnswer } from '../quoted-answer.js';
-import { inSeries, lettersOf } from './names.js';
+import { lettersOf } from './names.js';
+import { DOMINANCE, ORDER, SWAP } from './words.js';
 
 /** Who comes first, and how sure that is. */
 export function orderSentence({ candidates }: Comparison): string {
   const letters = lettersOf(candidates.map(({ key }) => key));
   const going = candidates.filter(({ report }) => report.result.verdict.id !== 'stop');
-  if (going.length === 0) return 'A knock-out stops every one of them.';
-  const leading = going.filter(({ rank }) => rank.low === 1).map(({ key }) => letters(key));
+  if (going.length === 0) return ORDER.allStopped;
+  const all = going.filter(({ rank }) => rank.low === 1);
+  const leading = all.map(({ key }) => letters(key));
   const [first = '', ...others] = leading;
   if (others.length === 0) {
     const isOpen = candidates.some(({ report: { result } }) => result.score.low < result.score.high);
-    return `${first} comes first${isOpen ? ', however the rest turns out' : ''}.`;
+    return isOpen ? ORDER.firstWhatever(first) : ORDER.first(first);
   }
-  const all = going.filter(({ rank }) => rank.low === 1);
-  if (all.every(({ rank }) => rank.high === 1)) return `${inSeries(leading)} are equal.`;
+  if (all.every(({ rank }) => rank.high === 1)) return ORDER.equal(leading);
   const safe = all.filter(({ rank }) => rank.high === 1).map(({ key }) => letters(key));
   if (safe.length > 0) {
-    const rest = leading.filter((letter) => !safe.includes(letter));
-    return `${inSeries(safe)} cannot be passed, however the rest turns out; ${inSeries(rest, 'or')} can draw level.`;
+    return ORDER.safe(
+      safe,
+      leading.filter((letter) => !safe.includes(letter)),
+    );
   }
   const level = levelWithFirst(going).map(({ key }) => letters(key));
-  if (level.length === 1)
-    return `${first} is ahead by what is certain; ${inSeries(others, 'or')} can still come first.`;
-  const behind = others.filter((letter) => !level.includes(letter));
-  const too = behind.length === 0 ? '' : `, ${inSeries(behind, 'or')} too`;
-  return `${inSeries(level)} are level by what is certain; each can still come first${too}.`;
+  if (level.length === 1) return ORDER.ahead(first, others);
+  return ORDER.level(
+    level,
+    others.filter((letter) => !level.includes(letter)),
+  );
 }
 
 /** The candidates whose lowest verdict and score are those of the first. */
@@ -43,28 +46,38 @@ export function swapSentences({ rubric, candidates, swap }: Comparison): readonl
   const [first, second] = candidates;
   if (first === undefined || second === undefined) return [];
   const letters = lettersOf(candidates.map(({ key }) => key));
-  const passes = `${letters(second.key)} passes ${letters(first.key)}`;
+  const passing = [letters(second.key), letters(first.key)] as const;
   const { answer, weight } = swap;
   const criterion = rubric.criteria.find(({ id }) => id === weight?.criterion);
   return [
     ...(weight === undefined || criterion === undefined
       ? []
-      : [`${passes} if ${criterion.title} counted for ${shares(weight)} of the total.`]),
+      : [SWAP.weight(...passing, criterion.title, ...shares(weight))]),
     ...(answer === undefined
       ? []
       : [
-          `${passes} if ${letters(answer.candidate)} had another answer: ${questionText(rubric, answer.question)} ` +
-            `${quotedAnswer(rubric, answer.question, answer.to)}, not ${quotedAnswer(rubric, answer.question, answer.from)}.`,
+          SWAP.answer(
+            ...passing,
+            letters(answer.candidate),
+            SWAP.answers(
+              questionText(rubric, answer.question),
+              quotedAnswer(rubric, answer.question, answer.to),
+              quotedAnswer(rubric, answer.question, answer.from),
+            ),
+          ),
         ]),
   ];
 }
 
-function shares({ from, to }: { readonly from: number; readonly to: number }): string {
+/** Both as percentages, with a decimal where they would be the same without. */
+function shares({ from, to }: Share): readonly [to: number | string, from: number | string] {
   const [was, is] = [wholePercent(from), wholePercent(to)];
-  if (was !== is) return `${is}% instead of ${was}%`;
+  if (was !== is) return [is, was];
   const cut = (part: number): string => (whole(part * 1000) / 10).toFixed(1);
-  return `${cut(to)}% instead of ${cut(from)}%`;
+  return [cut(to), cut(from)];
 }
+
+type Share = Pick<NonNullable<Comparison['swap']['weight']>, 'from' | 'to'>;
 
 /** Who is at least as good as whom at every criterion. */
 export function dominanceSentences({ candidates, dominance }: Comparison): readonly string[] {
@@ -76,12 +89,8 @@ export function dominanceSentences({ candidates, dominance }: Comparison): reado
     const worse = over.filter((each) => !isMutual(key, each)).map(letters);
     const equal = over.filter((each) => isMutual(key, each) && letters(each) > letters(key)).map(letters);
     return [
-      ...(worse.length === 0
-        ? []
-        : [
-            `${letters(key)} is at least as good as ${inSeries(worse)} at every criterion, whatever is open.`,
-          ]),
-      ...(equal.length === 0 ? [] : [`${inSeries([letters(key), ...equal])} are equal at every criterion.`]),
+      ...(worse.length === 0 ? [] : [DOMINANCE.better(letters(key), worse)]),
+      ...(equal.length === 0 ? [] : [DOMINANCE.equal([letters(key), ...equal])]),
     ];
   });
 }

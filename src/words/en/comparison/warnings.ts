@@ -1,7 +1,7 @@
 import type { Comparison, ComparisonWarning } from '../../../core/model/comparison.js';
 import type { Versus } from '../../../core/model/versus.js';
-import { counted } from '../phrases.js';
-import { inSeries, lettersOf } from './names.js';
+import { lettersOf } from './names.js';
+import { COMPARISON_WARNINGS } from './words.js';
 
 /** What makes two results less comparable than they look. */
 export function warningSentences({ candidates, warnings }: Warned): readonly string[] {
@@ -19,19 +19,13 @@ function warningSentence(warning: ComparisonWarning, candidates: Warned['candida
       const titles = warning.criteria.map(
         (id) => result?.criteria.find((each) => each.id === id)?.title ?? id,
       );
-      const parts = [
-        ...(titles.length === 0 ? [] : [inSeries(titles)]),
-        ...(warning.questions.length === 0
-          ? []
-          : [`${counted(warning.questions.length, 'question')} as not applicable`]),
-      ];
-      return `The score of ${who} leaves out ${inSeries(parts)}, so the rest weighs more in it than in others.`;
+      return COMPARISON_WARNINGS.rebased(who, titles, warning.questions.length);
     }
     case 'stale':
-      return `Evidence about ${who} is too old for ${counted(warning.questions.length, 'answer')}, which count as unknown.`;
+      return COMPARISON_WARNINGS.stale(who, warning.questions.length);
     case 'older-evidence':
-      return `Evidence about ${who} was last checked on ${warning.day}, and that of another on ${warning.newest}.`;
+      return COMPARISON_WARNINGS['older-evidence'](who, warning.day, warning.newest);
     case 'other-version':
-      return `The answers about ${who} were given under another version of the rubric.`;
+      return COMPARISON_WARNINGS['other-version'](who);
   }
 }
