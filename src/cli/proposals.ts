@@ -59,9 +59,9 @@ export async function takeCounted(
 ): Promise<AnswerSet> {
   const { answers, taken, problems } = acceptCounted(rubric, before, found);
   if (problems.length > 0) await messages.problems(problems);
-  for (const { question, answer } of taken) {
+  for (const { question, answer, fewest } of taken) {
     const value = 'value' in answer ? answerLabel(rubric, question, answer.value) : answer.kind;
-    await messages.info(PROPOSALS.taken(question, value, answer.evidence?.source));
+    await messages.info(PROPOSALS.taken(question, value, answer.evidence?.source, fewest));
   }
   if (taken.length === 0) await messages.info(PROPOSALS.noneTaken);
   return answers;

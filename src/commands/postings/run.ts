@@ -16,7 +16,7 @@ import type { Ports } from '../../ports/ports.js';
 import { POSTINGS } from '../../words/en/commands/postings.js';
 import { EXIT_REASONS } from '../../words/en/exit-reasons.js';
 import { NAMES } from '../../words/en/names.js';
-import { apartSummary } from '../../words/en/postings.js';
+import { apartSummary, POSTINGS_PAGE } from '../../words/en/postings.js';
 import type { PostingsFlags } from './options.js';
 import { type PostingsPlan, planPostings } from './plan.js';
 import { postingsRenderer } from './renderer.js';
@@ -39,7 +39,7 @@ export async function runPostings(
   const question = countedBy(rubric.value.loaded.rubric, flags.question ?? DEFAULT_QUESTION);
   if (!question.ok) return failUnusable(messages, question.problems);
   const { count, problems } = await countIn(plan.value, flags.column, ports, messages);
-  await sayApart(messages, count);
+  await sayApart(messages, count, plan.value.format);
   if (count.of === 0) {
     const none = problem('postings/none', { read: count.apart.length });
     return failUnusable(messages, [...problems, none]);
@@ -93,8 +93,16 @@ async function countIn(
   return { count: counter.result(), problems };
 }
 
-async function sayApart(messages: Messages, count: PostingsCount): Promise<void> {
+async function sayApart(
+  messages: Messages,
+  count: PostingsCount,
+  format: PostingsPlan['format'],
+): Promise<void> {
   if (count.apart.length > 0) await messages.info(POSTINGS.apart(apartSummary(apartByReason(count))));
+  const { otherLanguage } = count;
+  // A page says it itself.
+  if (otherLanguage !== undefined && (count.of === 0 || format === 'json' || format === 'yaml'))
+    await messages.info(POSTINGS_PAGE.otherLanguage(otherLanguage));
   const options = count.suggested
     .filter(({ adds }) => adds > 0)
     .map(({ name, adds }) => `--alias "${name}" (${adds})`);

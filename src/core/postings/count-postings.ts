@@ -1,6 +1,7 @@
 import { duplicateFinder } from './find-duplicates.js';
 import { findName, type NameSpan, type SearchedText, type SoughtName, searchedText } from './find-names.js';
 import { demandAt, type StatedDemand } from './heading.js';
+import { languageGauge, type OtherLanguage } from './language-gauge.js';
 import { linesBefore } from './lines-before.js';
 import { type OtherCount, type OtherCredential, otherCounter } from './other-credentials.js';
 import type { Posting, PostingPlace, PostingWords } from './posting.js';
@@ -58,6 +59,8 @@ export interface PostingsCount {
   /** More postings that each suggested name would find. */
   readonly suggested: readonly { readonly name: string; readonly adds: number }[];
   readonly others: readonly OtherCount[];
+  /** Only where none names it. */
+  readonly otherLanguage?: OtherLanguage;
 }
 
 /** Counts postings one after the other. */
@@ -72,6 +75,7 @@ export function postingsCounter(search: PostingSearch): PostingsCounter {
   const apart: ApartText[] = [];
   const tried = search.suggested.map((name) => ({ name, adds: 0 }));
   const others = otherCounter(search.others);
+  const gauge = languageGauge([...search.names, ...(search.role ? [search.role] : [])], search.words.common);
   const duplicates = duplicateFinder<PostingPlace>();
   let of = 0;
   return {
@@ -80,6 +84,8 @@ export function postingsCounter(search: PostingSearch): PostingsCounter {
       const span = findName(text, search.names, search.not);
       const place = { file: posting.file, line: posting.lineOf(firstLine(posting.text)) };
       const reason = whyApart(sketchOf(text.lower), { text, place, span, search, duplicates });
+      const isForLanguage = reason === undefined || reason.why === 'other-role';
+      if (hits.length === 0 && span === undefined && isForLanguage) gauge.add(text);
       if (reason !== undefined) {
         apart.push({ place, ...reason, namesIt: span !== undefined });
         return;
@@ -94,6 +100,7 @@ export function postingsCounter(search: PostingSearch): PostingsCounter {
       }
     },
     result: () => ({
+      ...otherLanguageIn(hits, gauge.result()),
       of,
       hits,
       apart,
@@ -101,6 +108,10 @@ export function postingsCounter(search: PostingSearch): PostingsCounter {
       others: others.result(),
     }),
   };
+}
+
+function otherLanguageIn(hits: readonly PostingHit[], found: OtherLanguage | undefined) {
+  return hits.length > 0 || found === undefined ? {} : { otherLanguage: found };
 }
 
 interface Seen {

@@ -22,6 +22,8 @@ export interface NameSpan {
   readonly end: number;
 }
 
+/** Between the words of a name: a dash is as good as a space. */
+const GAP = /\s+|(?<=[^\s-])-(?=[^\s-])/;
 const SHORT_ACRONYM = /^\p{Lu}{1,4}$/u;
 
 /** Prepares a name; undefined if nothing of it is left to look for. */
@@ -29,7 +31,7 @@ export function soughtName(text: string): SoughtName | undefined {
   const name = folded(text).trim();
   if (!/[\p{L}\p{N}]/u.test(name)) return undefined;
   const byCase = SHORT_ACRONYM.test(name);
-  return { text: text.trim(), byCase, words: (byCase ? name : inLowerCase(name)).split(/\s+/) };
+  return { text: text.trim(), byCase, words: (byCase ? name : inLowerCase(name)).split(GAP) };
 }
 
 /** The longest names first, since a longer one may contain a shorter one. */
@@ -87,20 +89,22 @@ function* spansOf({ folded: whole, lower }: SearchedText, name: SoughtName): Gen
   }
 }
 
-/** Between two words are spaces, and one line end at most. */
+/** Between two words is a dash, or are spaces and one line end at most. */
 function endOfWords(text: string, start: number, words: readonly string[]): number | undefined {
   let at = start;
   for (const [index, word] of words.entries()) {
-    const gap = index === 0 ? at : endOfSpaces(text, at);
+    const gap = index === 0 ? at : endOfGap(text, at);
     if (gap === undefined || !text.startsWith(word, gap)) return undefined;
     at = gap + word.length;
   }
   return at;
 }
 
+const DASH = 0x2d;
 const LINE_FEED = 0x0a;
 
-function endOfSpaces(text: string, start: number): number | undefined {
+function endOfGap(text: string, start: number): number | undefined {
+  if (text.charCodeAt(start) === DASH) return start + 1;
   let lines = 0;
   let at = start;
   for (; isSpace(text.charCodeAt(at)); at += 1) if (text.charCodeAt(at) === LINE_FEED) lines += 1;

@@ -22,4 +22,6 @@ export interface PostingWords {
   readonly selling: readonly string[];
   /** In job postings, and in no advert. */
   readonly hiring: readonly string[];
+  /** The commonest words, that no other language has as often. */
+  readonly common: readonly string[];
 }

@@ -99,6 +99,7 @@ function countedPart(result: PostingsResult): Readonly<Record<string, unknown>> 
       'names-it': namesIt,
     })),
     'suggested-aliases': count.suggested,
+    ...(count.otherLanguage !== undefined && { 'other-language': count.otherLanguage }),
     ...(others.length > 0 && {
       also: others.map((each) => ({
         name: each.name,

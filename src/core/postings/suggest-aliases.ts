@@ -1,8 +1,12 @@
 /** Other ways of writing a name that a person may want to count; none is looked for unless it is given. */
 export function suggestAliases(name: string, given: readonly string[]): readonly string[] {
-  const known = new Set([name, ...given].map((each) => each.trim().toLowerCase()));
+  const seen = new Set([name, ...given].map(inOneWay));
   const suggested = [...inBrackets(name), ...initials(name), ...codes(name)];
-  return [...new Set(suggested)].filter((each) => !known.has(each.toLowerCase()));
+  return suggested.filter((each) => {
+    const isNew = !seen.has(inOneWay(each));
+    seen.add(inOneWay(each));
+    return isNew;
+  });
 }
 
 /** "Data Badge (DB)" may be written either way. */
@@ -22,6 +26,14 @@ function initials(name: string): readonly string[] {
 function codes(name: string): readonly string[] {
   return [...name.matchAll(/\b([A-Za-z]{1,5})[- ]?(\d{2,4})\b/g)].flatMap(
     ([code, letters = '', digits = '']) =>
-      ['-', ' ', ''].map((between) => name.replace(code, `${letters}${between}${digits}`)),
+      ['-', ''].map((between) => name.replace(code, `${letters}${between}${digits}`)),
   );
+}
+
+/** Names that are found in the same places are alike: case makes no difference, nor a dash in place of a space. */
+function inOneWay(name: string): string {
+  return name
+    .trim()
+    .toLowerCase()
+    .replace(/[\s-]+/g, ' ');
 }

@@ -50,6 +50,8 @@ function fitting(rubric: Rubric, proposal: Proposal, asOf: string): Outcome<Fitt
 export interface TakenAnswer {
   readonly question: string;
   readonly answer: Answer;
+  /** The fewest that the question takes, where fewer were counted: the answer counts as unknown. */
+  readonly fewest?: number;
 }
 
 /** Answers with those that were taken, and why others were not. */
@@ -87,9 +89,18 @@ export function acceptCounted(
     }
     const answer = withEvidence(counted.answer, evidenceOf(proposal));
     answers = withAnswer(rubric, answers, counted.question, answer);
-    taken.push({ question: id, answer });
+    taken.push({ question: id, answer, ...fewestWanted(counted) });
   }
   return { answers, taken, problems };
+}
+
+function fewestWanted({
+  question,
+  answer,
+}: Required<FittingProposal>['counted']): Pick<TakenAnswer, 'fewest'> {
+  if (question.type !== 'number' || question.sample === undefined || answer.kind !== 'partial') return {};
+  const { atLeast } = question.sample;
+  return 'of' in answer.value && answer.value.of < atLeast ? { fewest: atLeast } : {};
 }
 
 function isAnswered({ answers }: AnswerSet, id: string): boolean {

@@ -35,6 +35,9 @@ function countBlocks(result: PostingsResult): readonly Block[] {
     fact(WORDS.counted, WORDS.hits(hits.length, of, files)),
     fact(WORDS.range, WORDS.span(low, high, Math.round(confidence * 100))),
     ...(of < atLeast ? [fact(WORDS.tooFew, WORDS.tooFewText(atLeast, question))] : []),
+    ...(count.otherLanguage === undefined
+      ? []
+      : [fact(WORDS.language, WORDS.otherLanguage(count.otherLanguage))]),
     fact(WORDS.names, [name, ...aliases].join('; ')),
     ...(not.length === 0 ? [] : [fact(WORDS.not, not.join('; '))]),
     ...(role === undefined ? [] : [fact(WORDS.role, role)]),

@@ -15,6 +15,7 @@ export const POSTING_WORDS: PostingWords = {
     ...['our course', 'start learning', "what you'll learn", 'what you will learn', 'modules', 'self-paced'],
     ...['instalments', 'money-back'],
   ],
+  common: ['the', 'and', 'of', 'to', 'with', 'for', 'you', 'your', 'our', 'are', 'will', 'or'],
   hiring: [
     ...[
       'we are hiring',

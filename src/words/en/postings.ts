@@ -1,5 +1,6 @@
 import type { ApartReason } from '../../core/postings/count-postings.js';
 import type { StatedDemand } from '../../core/postings/heading.js';
+import type { OtherLanguage } from '../../core/postings/language-gauge.js';
 import { counted } from './phrases.js';
 
 const APART: Readonly<Record<ApartReason, string>> = {
@@ -32,6 +33,11 @@ export const POSTINGS_PAGE = {
   tooFewText: (atLeast: number, question: string): string =>
     `${question} takes ${atLeast} postings or more; with fewer it counts as unknown`,
   answer: 'Answer',
+  language: 'Language',
+  otherLanguage: ({ why, texts, of }: OtherLanguage): string =>
+    why === 'script'
+      ? `${texts} of ${counted(of, 'text')} ${texts === 1 ? 'is' : 'are'} written in another script than these names; if it is called something else there, add that with --alias`
+      : `${texts} of ${counted(of, 'text')} ${texts === 1 ? 'has' : 'have'} hardly any of the commonest English words; if it has another name in their language, add that with --alias. Required and preferred are told apart in English only`,
   others: 'What these postings name',
   othersLead: 'Of the same postings; one may name several.',
   othersColumns: [

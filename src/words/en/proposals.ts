@@ -6,8 +6,17 @@ import { evidenceParts } from './evidence.js';
 
 /** Notes about what proposals files say. */
 export const PROPOSALS = {
-  taken: (question: string, value: string, source: string | undefined): string =>
-    `took ${question}: ${clip(value)}${source === undefined ? '' : `, from ${clip(source)}`}`,
+  taken: (
+    question: string,
+    value: string,
+    source: string | undefined,
+    fewest: number | undefined,
+  ): string => {
+    const from = source === undefined ? '' : `, from ${clip(source)}`;
+    return fewest === undefined
+      ? `took ${question}: ${clip(value)}${from}`
+      : `noted ${question}: ${clip(value)}${from}; fewer than ${fewest} say too little, so it counts as unknown`;
+  },
   noneTaken: 'no answer was taken: none of the proposals has a value for a question without an answer',
   named: ({ name, issuer }: Candidate): string =>
     `named as the proposals say: ${[name, ...(issuer === undefined ? [] : [issuer])].map((each) => clip(each)).join(', ')}`,

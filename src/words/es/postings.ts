@@ -43,6 +43,11 @@ export const POSTINGS_PAGE: Words<typeof en.POSTINGS_PAGE> = {
   tooFewText: (atLeast, question) =>
     `${question} necesita ${atLeast} ofertas o más; con menos cuenta como desconocida`,
   answer: 'Responde',
+  language: 'Idioma',
+  otherLanguage: ({ why, texts, of }) =>
+    why === 'script'
+      ? `${texts} de ${counted(of, 'texto', 'textos')} ${texts === 1 ? 'está' : 'están'} en otra escritura que estos nombres; si allí se llama de otra manera, añade ese nombre con --alias`
+      : `${texts} de ${counted(of, 'texto', 'textos')} casi no ${texts === 1 ? 'tiene' : 'tienen'} las palabras más comunes del inglés; si en su idioma se llama de otra manera, añade ese nombre con --alias. Lo exigido y lo que es una ventaja se distinguen solo en inglés`,
   others: 'Qué nombran estas ofertas',
   othersLead: 'De las mismas ofertas; una puede nombrar varias.',
   othersColumns: [

@@ -5,8 +5,12 @@ import { ANSWER_WORDS } from './answer-words.js';
 import { evidenceParts } from './evidence.js';
 
 export const PROPOSALS: Words<typeof en.PROPOSALS> = {
-  taken: (question, value, source) =>
-    `se tomó ${question}: ${clip(value)}${source === undefined ? '' : `, de ${clip(source)}`}`,
+  taken: (question, value, source, fewest) => {
+    const from = source === undefined ? '' : `, de ${clip(source)}`;
+    return fewest === undefined
+      ? `se tomó ${question}: ${clip(value)}${from}`
+      : `se anotó ${question}: ${clip(value)}${from}; menos de ${fewest} dicen demasiado poco, así que cuenta como desconocida`;
+  },
   noneTaken: 'no se tomó ninguna respuesta: ninguna propuesta da un valor para una pregunta sin respuesta',
   named: ({ name, issuer }) =>
     `con el nombre que dan las propuestas: ${[name, ...(issuer === undefined ? [] : [issuer])].map((each) => clip(each)).join(', ')}`,

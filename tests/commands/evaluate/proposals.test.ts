@@ -87,6 +87,17 @@ describe('--accept-counted', () => {
     });
   });
 
+  it('says of a count that is too small that it counts as unknown', async () => {
+    const few = FOUND.replace('of: 12', 'of: 4');
+    const { stderr, stdout } = await evaluate([...WITH, '--accept-counted', '-f', 'json'], {
+      'found.yaml': few,
+    });
+    expect(stderr).toContain(
+      'noted share: 3 of 4, from p2.md:4; fewer than 10 say too little, so it counts as unknown\n',
+    );
+    expect(stdout).toMatch(/"id": "share",\s+"state": "unknown"/);
+  });
+
   it('leaves an answer that is given, and says that nothing was taken', async () => {
     const { stderr } = await evaluate([...WITH, '--accept-counted', '--set', 'share=90']);
     expect(stderr).toContain('no answer was taken: none of the proposals has a value');

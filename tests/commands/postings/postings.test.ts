@@ -52,6 +52,26 @@ describe('postings', () => {
     expect(stderr).toContain('not looked for, since it was not asked for: --alias "DBX" (1)\n');
   });
 
+  it('says where postings are in a language that the name may not fit', async () => {
+    const german = Array.from(
+      { length: 12 },
+      (_, at) =>
+        `Datenanalyst ${at}\nWir suchen für unser Team ${at} eine Person, die mit Zahlen umgehen kann und die Ergebnisse den Kollegen aus der Abteilung ${at} verständlich erklärt.\nAnforderungen: Werkzeug ${at} und Geduld\n`,
+    );
+    const files = { 'jobs.txt': german.join('---\n') };
+    const sentence = '12 of 12 texts have hardly any of the commonest English words';
+    const { stdout, stderr } = await postings(['jobs.txt', ...NAME], files);
+    expect(stdout.replace(/\s+/g, ' ')).toContain(sentence);
+    expect(stderr).toBe('');
+    const asData = await postings(['jobs.txt', ...NAME, '-o', 'found.yaml'], files);
+    expect(asData.stderr).toContain(sentence);
+    expect(asData.world.files.get('found.yaml')).toContain(
+      'other-language:\n    why: words\n    texts: 12\n    of: 12\n',
+    );
+    const none = await postings(['jobs.txt', ...NAME, '--role', 'Data analyst'], files);
+    expect([none.code, none.stderr.includes(sentence)]).toEqual([2, true]);
+  });
+
   it('counts other credentials of a list in the same postings', async () => {
     const files = { ...FILES, 'others.txt': '# others\n\nTool 7; T7\nData Badge\ntool 12;\n' };
     const words = ['jobs.txt', ...NAME, '--also', 'others.txt'];

@@ -24,6 +24,7 @@ function search(more: Partial<Record<'names' | 'not' | 'role' | 'suggested', str
       preferred: ['nice to have'],
       selling: ['enrol', 'tuition'],
       hiring: ['salary'],
+      common: ['the', 'and'],
     },
   };
 }
@@ -169,7 +170,8 @@ it.each([
   ['Certified Data Analyst', ['CDA']],
   ['Data Badge', []],
   ['Data Badge (DB)', ['Data Badge', 'DB']],
-  ['AB-100', ['AB 100', 'AB100']],
+  ['AB-100', ['AB100']],
+  ['AB100', ['AB-100']],
   ['Exam (1)', ['Exam', '1']],
   ['(1)', []],
 ])('aliases are suggested from the name %s', (name, expected) => {
