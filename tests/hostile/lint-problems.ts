@@ -26,6 +26,6 @@ export const LINT_PROBLEMS = {
   'lint/failing-test': (name: string) => ({ name, why: 'fails' as const }),
   'lint/vague-option': (id: string) => ({ id, value: id, word: id }),
   'lint/stale-source': (id: string) => ({ title: id, checked: id }),
-  'lint/missing-translation': (id: string) => ({ id }),
+  'lint/missing-translation': (id: string) => ({ ids: [id] }),
   'lint/unknown-rule': (id: string) => ({ id, known: [id] }),
 };

@@ -31,6 +31,7 @@ export interface LintArgs {
   'lint/vague-option': WithId & { readonly value: string; readonly word: string };
   'lint/stale-source': { readonly title: string; readonly checked: string };
   /** `id` is the path of the text. */
-  'lint/missing-translation': WithId;
+  /** The keys that lead to each text, with dots between. */
+  'lint/missing-translation': { readonly ids: readonly string[] };
   'lint/unknown-rule': WithId & { readonly known: readonly string[] };
 }

@@ -12,6 +12,8 @@ import type { RubricSource } from './rubric-source.js';
 /** The texts that a rubric has, by the keys that lead to them. */
 interface Texts extends Map<string | number, Texts | 'text'> {}
 
+const MISSING = 'lint/missing-translation';
+
 /** What the file is, beside the texts. */
 const HEAD = { credcheck: 1, kind: 'translation' } as const;
 
@@ -29,7 +31,20 @@ export async function lintTranslationFile(source: RubricSource, rubric: Rubric):
   const read = await readTranslation(source, rubric);
   if (!read.ok) return read.problems;
   const file = await readDocument(source.text, source.name);
-  return file.ok ? placed(lintTranslation(rubric, read.value), file.value, source.name) : file.problems;
+  if (!file.ok) return file.problems;
+  return missingTogether(placed(lintTranslation(rubric, read.value), file.value, source.name));
+}
+
+/** One problem for all texts that are missing at one place: a new translation lacks most of them at its top. */
+function missingTogether(problems: readonly Problem[]): readonly Problem[] {
+  const grouped = new Map<string, Problem>();
+  for (const each of problems) {
+    const key = `${each.code} ${each.where.line}:${each.where.column}`;
+    const before = grouped.get(key);
+    const ids = [before, each].flatMap((one) => (one?.code === MISSING ? one.args.ids : []));
+    grouped.set(key, each.code === MISSING ? { ...each, args: { ids } } : each);
+  }
+  return [...grouped.values()];
 }
 
 function* mistakes(file: unknown, rubric: Rubric, found: Map<string, string>): Generator<Problem> {

@@ -60,15 +60,15 @@ describe('a translation', () => {
     ).toEqual([...codes].sort());
   });
 
-  it('is linted for the texts that it lacks, each at the nearest place that it has', async () => {
-    const text = `${HEAD}title: a\ndisclaimer: b\nbands: {good: {title: c, then: [d, e]}}\nquestions: {task: {ask: f}}\n`;
+  it('is linted for the texts that it lacks, together at the nearest place that it has', async () => {
+    const text = `${HEAD}disclaimer: b\nbands: {good: {title: c, then: [d, e]}}\nquestions: {task: {ask: f}}\n`;
     const found = await lintTranslationFile({ text, name: 'sample.es.yaml' }, RUBRIC);
     expect(found).toMatchObject([
-      { code: 'lint/missing-translation', args: { id: 'criteria.c.title' }, where: { line: 1 } },
+      { code: 'lint/missing-translation', args: { ids: ['title', 'criteria.c.title'] }, where: { line: 1 } },
       {
         code: 'lint/missing-translation',
-        args: { id: 'questions.task.options.a.label' },
-        where: { line: 7 },
+        args: { ids: ['questions.task.options.a.label'] },
+        where: { line: 6 },
       },
     ]);
   });

@@ -9,7 +9,7 @@ export const missingTranslation: LintRule = {
   check: (rubric, _, translation) =>
     textPaths(rubric)
       .filter((path) => isMissing(translation, textKey(path)))
-      .map((path) => problem('lint/missing-translation', { id: path.join('.') }, { path })),
+      .map((path) => problem('lint/missing-translation', { ids: [path.join('.')] }, { path })),
 };
 
 function isMissing(translation: Translation | undefined, key: string): boolean {

@@ -1,6 +1,6 @@
 import type { ProblemCode } from '../../../core/model/problem.js';
 import type { Texts } from '../output-texts.js';
-import { meant, plain, quote } from '../problem-words.js';
+import { listed, meant, plain, quote } from '../problem-words.js';
 
 const KINDS = { knockout: 'knock-out', cap: 'cap', warning: 'warning' } as const;
 
@@ -113,9 +113,12 @@ export const LINT_TEXTS: Texts<Extract<ProblemCode, `lint/${string}`>> = {
     sentence: `The source ${quote(title)} was last checked on ${plain(checked)}, more than two years ago`,
     hint: 'look at it again, and write the day',
   }),
-  'lint/missing-translation': ({ id }) => ({
-    sentence: `${quote(id)} has no translation here`,
-    hint: 'it is shown in the language of the rubric',
+  'lint/missing-translation': ({ ids }) => ({
+    sentence:
+      ids.length === 1
+        ? `${listed(ids)} has no translation here`
+        : `${ids.length} texts have no translation here: ${listed(ids)}`,
+    hint: 'write each under its keys; else it is shown in the language of the rubric',
   }),
   'lint/unknown-rule': ({ id, known }) => ({
     sentence: `Lint has no rule ${quote(id)}`,

@@ -2,7 +2,7 @@ import type * as en from '../../en/lint/findings.js';
 import { plain, quote } from '../../en/problem-words.js';
 import type { Words } from '../../spoken.js';
 import { decimal } from '../numbers.js';
-import { meant } from '../problem-words.js';
+import { listed, meant } from '../problem-words.js';
 
 const KINDS = {
   knockout: { the: 'El motivo de exclusión' },
@@ -118,9 +118,12 @@ export const LINT_TEXTS: Words<typeof en.LINT_TEXTS> = {
     sentence: `La fuente ${quote(title)} se miró por última vez el ${plain(checked)}, hace más de dos años`,
     hint: 'vuelve a mirarla, y escribe el día',
   }),
-  'lint/missing-translation': ({ id }) => ({
-    sentence: `${quote(id)} no tiene traducción aquí`,
-    hint: 'se muestra en el idioma de la rúbrica',
+  'lint/missing-translation': ({ ids }) => ({
+    sentence:
+      ids.length === 1
+        ? `${listed(ids)} no tiene traducción aquí`
+        : `${ids.length} textos no tienen traducción aquí: ${listed(ids)}`,
+    hint: 'escribe cada uno bajo sus claves; si no, se muestra en el idioma de la rúbrica',
   }),
   'lint/unknown-rule': ({ id, known }) => ({
     sentence: `Lint no tiene la regla ${quote(id)}`,
