@@ -21,7 +21,7 @@ export const STARTER = {
   strong: 'Worth paying for',
   promising: 'Worth it with something of your own',
   skip: 'Keep your money',
-  beside: 'Show a piece of work beside it',
+  beside: 'a piece of work of your own that shows the same skill',
   options: {
     clearly: ['Clearly', 'An official page says so, or you saw it'],
     partly: ['In part', 'Something is there, but not all of it'],

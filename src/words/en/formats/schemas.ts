@@ -34,7 +34,7 @@ export const RUBRIC_FIELDS = {
   wordsLeave: 'Where every possible band calls for leave.',
   wordsWait: 'While several actions are possible, or a knock-out is open.',
   // biome-ignore lint/suspicious/noThenProperty: the file format calls it so.
-  then: 'What to do next, one step a text.',
+  then: 'What to do next, one step a text; in a band that calls for pair, the first is what to pair it with, in words that go on after "pay only together with".',
   lint: 'other severities for rules of lint, by the id of the rule: error, warning, advice or off',
   weighting:
     'That the weights are those of a person, in place of those of the rubric that this one extends. Every result says so.',
