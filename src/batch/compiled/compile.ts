@@ -15,7 +15,7 @@ import { totalTerm } from '../../core/scoring/assess-intervals.js';
 import { scoreLeaf } from '../../core/scoring/condition.js';
 import { meanRange, type Term } from '../../core/scoring/interval.js';
 import { scoreOf } from '../../core/scoring/verdict.js';
-import type { Check, CriterionScore, Dependents, LineState } from './line-state.js';
+import type { Check, CriterionScore, DependentPlaces, LineState } from './line-state.js';
 
 /** A rubric as functions over indexes, so that nothing is looked up by name while a line is scored. */
 export interface Compiled {
@@ -28,7 +28,7 @@ export interface Compiled {
   /** The rules in the order knock-outs, caps, warnings. */
   readonly rules: readonly Check[];
   /** What depends on each question. */
-  readonly dependents: readonly Dependents[];
+  readonly dependents: readonly DependentPlaces[];
   /** Whether the offer costs only time. */
   readonly free: Check;
   /** The score out of 100, rounded; undefined if no question applies. */
@@ -80,7 +80,7 @@ export function compile(rubric: Rubric): Compiled {
       state.truths[at] ??= rule(state);
       return state.truths[at];
     }),
-    dependents: questions.map(({ id }) => placesOfDependents(rubric, id)),
+    dependents: questions.map(({ id }) => dependentPlaces(rubric, id)),
     free: rubric.free === undefined ? () => 'no' : checkOf(rubric.free, leaves),
     score: (state) => totalOf(scorers.length, (at) => score(at, state)),
   };
@@ -126,7 +126,7 @@ function checkOf(condition: Condition, leaves: Leaves): Check {
   }
 }
 
-function placesOfDependents(rubric: Rubric, question: string): Dependents {
+function dependentPlaces(rubric: Rubric, question: string): DependentPlaces {
   const { questions, criteria, rules } = dependentsIn(rubric)(question);
   const places = <Thing>(things: readonly Thing[], has: (thing: Thing) => boolean): readonly number[] =>
     things.flatMap((thing, at) => (has(thing) ? [at] : []));

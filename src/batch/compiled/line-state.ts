@@ -32,7 +32,7 @@ export interface LineState {
 }
 
 /** What can change with the reading of one question, by index. */
-export type Dependents = Readonly<Record<'asked' | 'scores' | 'truths', readonly number[]>>;
+export type DependentPlaces = Readonly<Record<'asked' | 'scores' | 'truths', readonly number[]>>;
 
 /** A ternary that depends on the state of a line. */
 export type Check = (state: LineState) => Ternary;
@@ -58,7 +58,7 @@ export function forget({ asked, scores, truths }: LineState): void {
 }
 
 /** Takes another reading of one question; what does not depend on it is kept. */
-export function reread(state: LineState, place: number, reading: Reading, dependents: Dependents): void {
+export function reread(state: LineState, place: number, reading: Reading, dependents: DependentPlaces): void {
   state.readings[place] = reading;
   for (const at of dependents.asked) state.asked[at] = undefined;
   for (const at of dependents.scores) state.scores[at] = undefined;
