@@ -2,11 +2,12 @@ import { kindByName } from '../batch/framing/input-kind.js';
 import { openRecords } from '../batch/framing/open-records.js';
 import { type RecordSettings, readRecord } from '../batch/read-record.js';
 import type { Body, RawRecord } from '../batch/record.js';
-import { failure, type Outcome, success } from '../core/model/problem.js';
+import { failure, type Outcome, type Problem, success } from '../core/model/problem.js';
 import type { Rubric } from '../core/model/rubric.js';
 import type { Ports } from '../ports/ports.js';
 import { tableNotes } from '../words/en/batch/rows.js';
 import { NAMES } from '../words/en/names.js';
+import { withFittingRubric } from './fitting-rubric.js';
 import type { GatherFlags } from './gather.js';
 import type { GatheredCandidate } from './gathered-candidate.js';
 import { chooseRubric, loadRubric } from './load-rubric.js';
@@ -44,7 +45,7 @@ export async function* listedCandidates(
       });
       yield read.ok
         ? success({ ...inList, ...placeOf(record.value), ...read.value })
-        : placedIn(inList.name, read);
+        : placedIn(inList.name, read.problems);
     }
   }
 }
@@ -87,7 +88,7 @@ async function readByOwnRubric(
 
 /** The records, and last what kept the rest from being read. */
 async function* recordsOf(
-  { files }: Ports,
+  { files, builtInRubrics }: Ports,
   path: string,
   rubric: Rubric,
   { asOf, messages, skipColumns = [] }: ListRun,
@@ -116,13 +117,10 @@ async function* recordsOf(
   }
   const found = trouble();
   if (found !== undefined) yield failure(found);
-  else if (!opened.ok) yield placedIn(name, opened);
+  else if (!opened.ok) yield placedIn(name, await withFittingRubric(opened.problems, builtInRubrics));
 }
 
 /** Adds the name of the list to problems that have only a line. */
-function placedIn(
-  file: string,
-  { problems }: Extract<Outcome<never>, { readonly ok: false }>,
-): Outcome<never> {
+function placedIn(file: string, problems: readonly Problem[]): Outcome<never> {
   return failure(...problems.map((each) => ({ ...each, where: { file, ...each.where } })));
 }

@@ -80,6 +80,7 @@ export const PROBLEM_ARGS: { readonly [Code in ProblemCode]: (text: string) => P
   'answers/other-rubric': (used) => ({ answered: used, used }),
   'input/line-too-long': () => ({ limit: 5 }),
   'answers/unknown-column': (name) => ({
+    fits: name,
     columns: [{ name, letter: 'C', number: 3 }],
     rubric: name,
     known: [name],
@@ -109,6 +110,8 @@ export const PROBLEM_ARGS: { readonly [Code in ProblemCode]: (text: string) => P
   'usage/format': (found) => ({ found, known: [found] }),
   'usage/method': (found) => ({ found, known: [found] }),
   'usage/detail': (found) => ({ found, known: [found] }),
+  'usage/schema': (found) => ({ found, known: [found] }),
+  'usage/shell': (found) => ({ found, known: [found] }),
   'usage/order': (found) => ({ found, known: [found] }),
   'usage/table': (found) => ({ found, known: [found] }),
   'usage/input': (found) => ({ found, known: [found] }),

@@ -361,6 +361,14 @@ const SENTENCES: readonly (readonly [Problem, string])[] = [
     'A report needs a file, since standard output carries the one result; write --format json, or name a file',
   ],
   [
+    problem('usage/schema', { found: 'reslut', known: ['rubric', 'result'] }),
+    'There is no schema "reslut"; use one of rubric, result; did you mean "result"?',
+  ],
+  [
+    problem('usage/shell', { found: 'tcsh', known: ['bash', 'fish'] }),
+    'Words are not completed for the shell "tcsh"; use one of bash, fish',
+  ],
+  [
     problem('usage/would-lose', { name: 'ours.yaml' }),
     '"ours.yaml" is there, and what was written in it would be lost; name another file, or replace it with --force',
   ],

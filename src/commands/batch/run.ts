@@ -10,6 +10,7 @@ import { totalsAccumulator } from '../../core/batch/totals.js';
 import { summaryHead } from '../../core/model/batch-summary.js';
 import type { ExitStatus } from '../../core/model/exit-status.js';
 import type { Problem } from '../../core/model/problem.js';
+import { withFittingRubric } from '../../loading/fitting-rubric.js';
 import { chooseRubric, loadRubric } from '../../loading/load-rubric.js';
 import { readSet } from '../../loading/read-set.js';
 import { sayWaiting } from '../../loading/say-waiting.js';
@@ -96,7 +97,7 @@ async function batchWith(run: OpenRun): Promise<ExitStatus> {
   const tell = async (found: readonly Problem[]): Promise<void> => {
     // An input abandoned by a signal looks empty, or truncated.
     if (stop.aborted) return;
-    await messages.problems(found);
+    await messages.problems(await withFittingRubric(found, ports.builtInRubrics));
     unread += found.length;
   };
   const input = countedFiles(ports.files, plan.inputs.files.length, () => sayWaiting(messages, 'candidates'));

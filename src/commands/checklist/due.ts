@@ -60,7 +60,7 @@ export async function runDue(
     messages,
     skipColumns: namesIn(flags.skipColumns),
   })) {
-    const found = each.ok ? dueIn(each.value, plan.value, ports, namesFile(paths, format)) : each;
+    const found = each.ok ? dueIn(each.value, plan.value, ports, namesFile(paths, format, each.value)) : each;
     problems.push(...problemsOf(found));
     if (found.ok) items.push(...found.value);
     looked += found.ok ? 1 : 0;
@@ -118,9 +118,13 @@ function readWithin(found: string | undefined): Outcome<number> {
   return failure(problem('usage/within', { found }));
 }
 
-/** Whether each item names its file: where there are several, and in an annotation, which is shown beside it. */
-function namesFile(paths: readonly string[], format: DueFormat): boolean {
-  return paths.length > 1 || (format === 'github' && paths[0] !== '-');
+/** Whether an item names its file: where there are several, in a row of a table, and in an annotation beside its line. */
+function namesFile(
+  paths: readonly string[],
+  format: DueFormat,
+  { record }: Pick<GatheredCandidate, 'record'>,
+): boolean {
+  return paths.length > 1 || ((format === 'github' || record !== undefined) && paths[0] !== '-');
 }
 
 function dueIn(

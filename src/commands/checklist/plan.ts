@@ -1,4 +1,4 @@
-import { chosenFormat, formatSources } from '../../cli/chosen-format.js';
+import { chosenFormat, type FormatSources, formatSources } from '../../cli/chosen-format.js';
 import { answersFiles, outputFile, writtenOver } from '../../cli/named-files.js';
 import { namesIn, readDay, readGivenEvidence } from '../../cli/read-options.js';
 import { evidenceRule } from '../../cli/say-unsourced.js';
@@ -14,7 +14,7 @@ import {
 import type { Sources } from '../../loading/gather.js';
 import type { Ports } from '../../ports/ports.js';
 import { CHECKLIST_ORDERS, type ChecklistOrder } from '../../render/document/report/checklist.js';
-import { CHECKLIST_FORMATS, type ChecklistFormat } from '../../render/renderers.js';
+import { CHECKLIST_FORMATS, type ChecklistFormat, DUE_FORMATS } from '../../render/renderers.js';
 import { CHECKLIST_WHY } from '../../words/en/commands/checklist.js';
 import { NAMED, TEXT_EXAMPLES } from '../../words/en/conflicts.js';
 import type { ChecklistFlags } from './options.js';
@@ -44,7 +44,7 @@ export function planChecklist(
   flags: ChecklistFlags,
   { environment, files, clock }: Pick<Ports, 'environment' | 'files' | 'clock'>,
 ): Outcome<ChecklistPlan> {
-  const format = chosenFormat(formatSources(flags, environment), CHECKLIST_FORMATS, 'pretty');
+  const format = readChecklistFormat(formatSources(flags, environment));
   const [answers = '-', ...others] = paths;
   const asOf = readDay(flags.asOf ?? clock.today());
   const markings = asOf.ok ? readMarkings(flags, asOf.value) : success([]);
@@ -71,6 +71,19 @@ export function planChecklist(
     markings: markings.value,
     evidence: evidenceRule(flags),
   });
+}
+
+/** A format that only the list of what is due has says so, in place of those of the other list. */
+function readChecklistFormat(sources: FormatSources): Outcome<ChecklistFormat> {
+  const ofDue = DUE_FORMATS.filter((each) => !CHECKLIST_FORMATS.some((other) => other === each));
+  const found = chosenFormat(sources, [...CHECKLIST_FORMATS, ...DUE_FORMATS], 'pretty');
+  const only = found.ok ? ofDue.find((each) => each === found.value) : undefined;
+  if (only === undefined || (sources.flag === undefined && sources.output === undefined)) {
+    return chosenFormat(sources, CHECKLIST_FORMATS, 'pretty');
+  }
+  return failure(
+    problem('usage/needs', { option: `-f ${only}`, needs: '--due', why: CHECKLIST_WHY.formatDue }),
+  );
 }
 
 function readOrder(found: string | undefined): Outcome<ChecklistOrder> {

@@ -1,23 +1,29 @@
 import type { Command } from 'commander';
 import { deliver } from '../../cli/deliver.js';
+import { failUnusable } from '../../cli/fail-unusable.js';
 import { openOutput } from '../../cli/output-for.js';
 import type { ExitStatus } from '../../core/model/exit-status.js';
+import { problem } from '../../core/model/problem.js';
 import type { Ports } from '../../ports/ports.js';
 import { escapeForTerminal } from '../../terminal/escape.js';
 import type { Completion } from './completion.js';
 import { completionsAt } from './completions.js';
 import { positionOf } from './position.js';
 import { SCRIPTS } from './scripts.js';
-import type { Shell } from './shells.js';
+import { SHELLS } from './shells.js';
 
 /** Prints the script for a shell, or what the last of some words can be. */
 export async function runComplete(
-  shell: Shell,
+  typed: string,
   words: readonly string[],
   program: Command,
   ports: Ports,
 ): Promise<ExitStatus> {
   const { output, messages } = openOutput(ports, {});
+  const shell = SHELLS.find((each) => each === typed);
+  if (shell === undefined) {
+    return failUnusable(messages, [problem('usage/shell', { found: typed, known: SHELLS })]);
+  }
   const text = words.length === 0 ? SCRIPTS[shell] : await completionLines(program, words, ports);
   return messages.exit(await deliver(ports, output, messages, () => text, undefined));
 }

@@ -3,7 +3,7 @@ import { OUTPUT_OPTIONS, withOptions } from '../../cli/options.js';
 import type { ExitStatus } from '../../core/model/exit-status.js';
 import type { Ports } from '../../ports/ports.js';
 import { SCHEMA } from '../../words/en/commands/schema.js';
-import { SCHEMAS, type SchemaName } from './names.js';
+import { SCHEMAS } from './names.js';
 import type { SchemaFlags } from './run.js';
 
 /** Options, help and action of `credcheck schema`; the schemas are loaded only on request. */
@@ -11,10 +11,10 @@ export function schemaCommand(ports: Ports, done: (status: ExitStatus) => void):
   const command = new Command('schema')
     .summary(SCHEMA.summary)
     .description(SCHEMA.description)
-    .addArgument(new Argument('<name>', SCHEMA.name).choices(SCHEMAS));
+    .addArgument(new Argument('<name>', SCHEMA.name).choices(SCHEMAS).argParser((typed) => typed));
   return withOptions(command, 'schema', [...OUTPUT_OPTIONS, 'rubric'])
     .addHelpText('after', SCHEMA.examples)
-    .action(async (name: SchemaName, flags: SchemaFlags) => {
+    .action(async (name: string, flags: SchemaFlags) => {
       const { runSchema } = await import('./run.js');
       done(await runSchema(name, flags, ports));
     });

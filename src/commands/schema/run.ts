@@ -14,7 +14,7 @@ import { WHY } from '../../words/en/conflicts.js';
 import { ANSWERS_FILE_FIELDS } from '../../words/en/schema-fields/answers.js';
 import { RESULT_FILE_FIELDS } from '../../words/en/schema-fields/result.js';
 import { RUBRIC_FILE_FIELDS } from '../../words/en/schema-fields/rubric.js';
-import type { SchemaName } from './names.js';
+import { SCHEMAS, type SchemaName } from './names.js';
 
 const LOADERS: Readonly<Record<SchemaName, () => Promise<JsonSchema>>> = {
   rubric: async () => {
@@ -39,8 +39,12 @@ const LOADERS: Readonly<Record<SchemaName, () => Promise<JsonSchema>>> = {
 export type SchemaFlags = FlagsOf<(typeof OUTPUT_OPTIONS)[number] | 'rubric'>;
 
 /** Prints one of the schemas; that of answers may be for one rubric. */
-export async function runSchema(name: SchemaName, flags: SchemaFlags, ports: Ports): Promise<ExitStatus> {
+export async function runSchema(typed: string, flags: SchemaFlags, ports: Ports): Promise<ExitStatus> {
   const { output, messages } = openOutput(ports, flags);
+  const name = SCHEMAS.find((each) => each === typed);
+  if (name === undefined) {
+    return failUnusable(messages, [problem('usage/schema', { found: typed, known: SCHEMAS })]);
+  }
   const format = formatByEnding(flags.output ?? '', ['json'], 'nothing');
   const schema =
     flags.rubric === undefined ? success(await LOADERS[name]()) : await forRubric(name, flags.rubric, ports);

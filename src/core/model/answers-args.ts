@@ -77,6 +77,8 @@ export interface AnswersArgs {
     readonly columns: readonly TableColumn[];
     readonly rubric: string;
     readonly known: readonly string[];
+    /** Another rubric, which most of these columns are of. */
+    readonly fits?: string;
   };
   /** A table whose first line names no column that is known. */
   'answers/no-header': Record<never, never>;

@@ -30,6 +30,8 @@ export interface UsageArgs {
   };
   'usage/detail': { readonly found: string; readonly known: readonly string[] };
   'usage/method': { readonly found: string; readonly known: readonly string[] };
+  'usage/schema': { readonly found: string; readonly known: readonly string[] };
+  'usage/shell': { readonly found: string; readonly known: readonly string[] };
   'usage/order': { readonly found: string; readonly known: readonly string[] };
   'usage/table': { readonly found: string; readonly known: readonly string[] };
   'usage/input': { readonly found: string; readonly known: readonly string[] };

@@ -40,13 +40,13 @@ export function duePage({ asOf, within, due, refresh }: DueList): Page {
 }
 
 function candidateSection(items: DueGroup, index: number, refresh: DueList['refresh']): Section {
-  const [{ candidate, file }] = items;
+  const [{ candidate, file, line }] = items;
   const pages = byPage(items);
   return {
     id: `due-${index + 1}`,
     heading: candidate.issuer === undefined ? candidate.name : `${candidate.name}, ${candidate.issuer}`,
     aside: DUE.effort(items.length, pages.length),
-    ...(file !== undefined && { lead: file }),
+    ...(file !== undefined && { lead: line === undefined ? file : `${file}:${line}` }),
     blocks: pages.flatMap((page) => pageBlocks(page, refresh)),
   };
 }

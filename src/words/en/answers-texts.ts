@@ -87,9 +87,9 @@ export const ANSWERS_TEXTS: Texts<keyof AnswersArgs> = {
     `${quote(candidate)} is in the set already, by ${quote(kept)}; of answers about one credential, those that were checked last count`,
   'answers/rubrics-differ': ({ answered, used }) =>
     `These answers are scored by ${plain(answered)}, the others by ${plain(used)}, and scores of two rubrics are not one scale; add --versus to set them side by side`,
-  'answers/unknown-column': ({ columns, rubric, known }) => ({
+  'answers/unknown-column': ({ columns, rubric, known, fits }) => ({
     sentence: `There is no question in ${quote(rubric)} for ${columnsListed(columns, known)}`,
-    hint: `to carry a column along, begin its name with x-; to leave it out, add --skip-columns ${skippable(columns)}`,
+    hint: `${fits === undefined ? '' : `most fit another rubric: add -r ${plain(fits)}; `}to carry a column along, begin its name with x-; to leave it out, add --skip-columns ${skippable(columns)}`,
   }),
   'answers/no-header': () =>
     'The first line must be a header that names the columns, such as name, and an id of a question for each answer',

@@ -49,6 +49,14 @@ export const USAGE_TEXTS: Texts<Extract<ProblemCode, `usage/${string}`>> = {
     sentence: `There is no method ${quote(found)}; use one of ${listed(known)}`,
     ...suggestion(found, known),
   }),
+  'usage/schema': ({ found, known }) => ({
+    sentence: `There is no schema ${quote(found)}; use one of ${listed(known)}`,
+    ...suggestion(found, known),
+  }),
+  'usage/shell': ({ found, known }) => ({
+    sentence: `Words are not completed for the shell ${quote(found)}; use one of ${listed(known)}`,
+    ...suggestion(found, known),
+  }),
   'usage/order': ({ found, known }) => ({
     sentence: `There is no order ${quote(found)}; use one of ${listed(known)}`,
     ...suggestion(found, known),

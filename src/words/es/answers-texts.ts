@@ -93,9 +93,9 @@ export const ANSWERS_TEXTS: Words<typeof en.ANSWERS_TEXTS> = {
     `${quote(candidate)} ya está en el conjunto, por ${quote(kept)}; de varias respuestas sobre una credencial cuentan las comprobadas más tarde`,
   'answers/rubrics-differ': ({ answered, used }) =>
     `Estas respuestas se puntúan con ${plain(answered)} y las demás con ${plain(used)}, y las puntuaciones de dos rúbricas no forman una sola escala; añade --versus para ponerlas lado a lado`,
-  'answers/unknown-column': ({ columns, rubric, known }) => ({
+  'answers/unknown-column': ({ columns, rubric, known, fits }) => ({
     sentence: `${quote(rubric)} no tiene ninguna pregunta para ${columnsListed(columns, known)}`,
-    hint: `para conservar una columna, empieza su nombre por x-; para dejarla fuera, añade --skip-columns ${skippable(columns)}`,
+    hint: `${fits === undefined ? '' : `la mayoría son de otra rúbrica: añade -r ${plain(fits)}; `}para conservar una columna, empieza su nombre por x-; para dejarla fuera, añade --skip-columns ${skippable(columns)}`,
   }),
   'answers/no-header': () =>
     'La primera línea debe ser un encabezado que nombre las columnas, como name, y el id de una pregunta para cada respuesta',

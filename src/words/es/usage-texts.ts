@@ -45,6 +45,14 @@ export const USAGE_TEXTS: Words<typeof en.USAGE_TEXTS> = {
     sentence: `No existe el detalle ${quote(found)}; elige entre ${listed(known)}`,
     ...suggestion(found, known),
   }),
+  'usage/schema': ({ found, known }) => ({
+    sentence: `No existe el esquema ${quote(found)}; elige entre ${listed(known)}`,
+    ...suggestion(found, known),
+  }),
+  'usage/shell': ({ found, known }) => ({
+    sentence: `Las palabras no se completan para el shell ${quote(found)}; elige entre ${listed(known)}`,
+    ...suggestion(found, known),
+  }),
   'usage/order': ({ found, known }) => ({
     sentence: `No existe el orden ${quote(found)}; elige entre ${listed(known)}`,
     ...suggestion(found, known),

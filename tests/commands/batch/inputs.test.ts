@@ -106,6 +106,17 @@ it('refuses a table by its header with the nearest column, and reads the other f
   expect(said).toContain('There is no file "none.ndjson"');
 });
 
+it('names the rubric that most unknown columns of a table are of', async () => {
+  const said = async (header: string): Promise<string> => {
+    const ran = await batch(['a.csv'], { files: { 'a.csv': `name,${header}\nOne\n` } });
+    return ran.stderr.replaceAll(/\s+/g, ' ');
+  };
+  expect(await said('known-to-employers,how-current,Fee')).toContain(
+    'most fit another rubric: add -r five-questions; to carry a column along',
+  );
+  expect(await said('how-current,Fee')).not.toContain('another rubric');
+});
+
 it('names all unknown columns of a header in one sentence, with what to add to leave them out', async () => {
   const header = Array.from({ length: 30 }, (_, at) => `strange-${at}`).join();
   const { code, stderr } = await batch(['a.csv'], { files: { 'a.csv': `name,${header}\nOne\n` } });

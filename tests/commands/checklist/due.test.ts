@@ -111,6 +111,16 @@ describe('what is due', () => {
     const within = await run(['checklist', 'a.yaml', '--within', '1d'], worldWith({ files: FILES }));
     expect(within.code).toBe(2);
   });
+
+  it.each([
+    ['-f', 'ics'],
+    ['-f', 'csv'],
+    ['-o', 'due.ics'],
+  ])('is what a format needs that no other checklist has: %s %s', async (...words) => {
+    const { code, stderr } = await run(['checklist', 'a.yaml', ...words], worldWith({ files: FILES }));
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/^credcheck: -f (?:ics|csv) needs --due: it is a form of what is due\n/);
+  });
 });
 
 describe('what is due in a list of candidates', () => {
@@ -129,6 +139,13 @@ describe('what is due in a list of candidates', () => {
     const { due: items } = JSON.parse(stdout);
     expect([code, items.length]).toEqual([1, 30]);
     expect(items[0]).toMatchObject({ candidate: { id: 'o1' }, record: 1, line: 2, freshUntil: '2026-07-14' });
+  });
+
+  it('names the file and the line where it is to be changed by hand', async () => {
+    const csv = await due([...WORDS, '-f', 'csv'], { 'offers.csv': TABLE });
+    expect(csv.stdout.split(/\r?\n/)[1]).toMatch(/^"offers.csv","o1","Offer 1",.*,"1",""$/);
+    const { stdout } = await due(WORDS, { 'offers.csv': TABLE });
+    expect(stdout).toContain('\n  offers.csv:2\n');
   });
 
   it('is annotated at its line, ten at most', async () => {

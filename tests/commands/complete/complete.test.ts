@@ -172,6 +172,12 @@ describe('what a rubric has', () => {
 });
 
 describe('the script', () => {
+  it('names the shells that it knows where another one is typed', async () => {
+    const { code, stdout, stderr } = await run(['complete', 'tcsh'], worldWith());
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toContain('for the shell "tcsh"; use one of bash, zsh, fish, powershell');
+  });
+
   it.each(['bash', 'zsh', 'fish', 'powershell'])(
     'for %s calls credcheck complete with its own name',
     async (shell) => {

@@ -22,7 +22,11 @@ it('writes it beside the files that name it', async () => {
 it('says what there are schemas of', async () => {
   const { code, stdout, stderr } = await run(['schema', 'badge'], worldWith());
   expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
-  expect(stderr).toContain('rubric, answers, result, summary');
+  expect(stderr).toBe(
+    'credcheck: There is no schema "badge"; use one of rubric, answers, result, summary, comparison, versus, portfolio\n' +
+      'credcheck: exit 2: invalid command line: 1 problem, see above\n',
+  );
+  expect((await run(['schema', 'reslut'], worldWith())).stderr).toContain('did you mean "result"?');
   expect((await run(['schema'], worldWith())).code).toBe(2);
 });
 
