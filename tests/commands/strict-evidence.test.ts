@@ -69,6 +69,8 @@ it('one address for more than two answers is a note of the result, with how many
   expect(plain.stdout).toMatch(
     /One address for more than 2 answers.*?https:..example.org.all \(\d+ answers\)/s,
   );
+  const screen = await run(['evaluate', 'c.yaml', ...DAY], worldWith({ files: { 'c.yaml': one } }));
+  expect(screen.stdout).toMatch(/\n {2}Answers .*\d+ from one address\n/);
 });
 
 it('an interview that says what answers do refuses a strict run, since their sources come later', async () => {

@@ -5,8 +5,12 @@ import { csvLine } from './csv-line.js';
 export function renderComparisonCsv({ rubric, candidates }: Comparison): string {
   const points = rubric.criteria.flatMap(({ id }) => [`${id}-low`, `${id}-high`]);
   const rows = [
-    [...HEAD, ...points, 'disclaimer'],
-    ...candidates.map((each) => [...cellsOf(each), rubric.disclaimer]),
+    [...HEAD, ...points, 'disclaimer', 'on-issuers-word'],
+    ...candidates.map((each) => [
+      ...cellsOf(each),
+      rubric.disclaimer,
+      each.report.result.coverage.onIssuersWord,
+    ]),
   ];
   return rows.map(csvLine).join('');
 }

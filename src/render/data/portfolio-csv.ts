@@ -17,7 +17,7 @@ export function renderPortfolioCsv({ skills, others, credentials }: Portfolio): 
 
 const ABOUT = [
   ...['key', 'id', 'name', 'issuer', 'url', 'role', 'place', 'rubric', 'verdict'],
-  ...['proof', 'kind', 'show', 'recency', 'disclaimer'],
+  ...['proof', 'kind', 'show', 'recency', 'disclaimer', 'on-issuers-word'],
 ];
 const HEAD = ['skill', 'wanted', 'coverage', ...ABOUT];
 const NOTHING = ABOUT.map(() => '');
@@ -25,10 +25,11 @@ const NOTHING = ABOUT.map(() => '');
 function cellsOf(credential: Credential | undefined): readonly string[] {
   if (credential === undefined) return NOTHING;
   const { key, report, proof, recency } = credential;
-  const { candidate, rubric, verdict, disclaimer } = report.result;
+  const { candidate, rubric, verdict, disclaimer, coverage } = report.result;
   const { id = '', name, issuer = '', url = '', role = '', place = '' } = candidate;
   return [
     ...[key, id, name, issuer, url, role, place, rubric.id, verdict.id],
     ...[proof.state, kindText(credential), showText(credential), recency.state, disclaimer],
+    String(coverage.onIssuersWord),
   ];
 }

@@ -241,6 +241,18 @@ describe('formats', () => {
     expect(stdout).toContain('General information only.');
   });
 
+  it('csv says how much rests on the word of the issuer', async () => {
+    const told = FILES['cp.yaml'].replace('task: project', 'task: {value: project, basis: issuer-claim}');
+    const { stdout } = await compared(['ux.yaml', 'cp.yaml', '-f', 'csv'], {
+      files: { ...FILES, 'cp.yaml': told },
+    });
+    const cells = stdout
+      .trim()
+      .split(/\r?\n/)
+      .map((line) => line.slice(line.lastIndexOf(',') + 1));
+    expect(cells).toEqual(['"on-issuers-word"', '"0.6"', '"0"']);
+  });
+
   it('have no heading above a chart that Markdown cannot show', async () => {
     const { stdout } = await compared(['ux.yaml', 'cp.yaml', '-f', 'markdown']);
     expect(stdout).not.toContain('Possible scores');

@@ -149,6 +149,19 @@ describe('formats', () => {
     expect(stdout.split('\r\n')[1]).toMatch(/^"","","","A","","A",/);
   });
 
+  it('csv says how much rests on the word of the issuer', async () => {
+    const files = {
+      'a.yaml':
+        'rubric: small\ncandidate: {name: A}\nanswers: {form: course, task: {value: quiz, basis: issuer-claim}, share: 50, revised: 2026-11-01, topics: []}\n',
+    };
+    const { stdout } = await set(['a.yaml', '-f', 'csv'], { files });
+    const cells = stdout
+      .trim()
+      .split(/\r?\n/)
+      .map((line) => line.slice(line.lastIndexOf(',') + 1));
+    expect(cells).toEqual(['"on-issuers-word"', '"0.6"']);
+  });
+
   it('name the day where there are several rubrics, and the disclaimers of all', async () => {
     const { stdout } = await set(['sql.yaml', 'small.yaml', '-f', 'markdown']);
     expect(stdout).toMatch(/^# Portfolio of 2 credentials: Data analyst \(2026-11-22\)\n/);

@@ -132,6 +132,10 @@ function answerCounts({ result }: Overviewed): Parameters<typeof answersLine>[0]
     leftOut: result.coverage.leftOut,
     undated: count('undated'),
     unsourced: count('source-required'),
+    onOneAddress: Math.max(
+      0,
+      ...result.notes.flatMap(({ id, answers }) => (id === 'shared-source' ? (answers ?? 0) : [])),
+    ),
   };
 }
 

@@ -102,6 +102,8 @@ export function answersLine(counts: {
   readonly leftOut: number;
   readonly undated: number;
   readonly unsourced: number;
+  /** How many have the same address as their source, where a mistake there would count several times. */
+  readonly onOneAddress: number;
 }): string | undefined {
   const parts = [
     [counts.halfKnown, 'half known'],
@@ -110,6 +112,7 @@ export function answersLine(counts: {
     [counts.leftOut, 'left out as not applicable'],
     [counts.undated, 'without a date'],
     [counts.unsourced, 'without the source they need'],
+    [counts.onOneAddress, 'from one address'],
   ] as const;
   const found = parts.flatMap(([count, what]) => (count === 0 ? [] : [`${count} ${what}`]));
   return found.length === 0 ? undefined : found.join(', ');

@@ -79,6 +79,7 @@ export const answersLine: typeof en.answersLine = (counts) => {
     [counts.leftOut, 'fuera porque no se aplica', 'fuera porque no se aplican'],
     [counts.undated, 'sin fecha', 'sin fecha'],
     [counts.unsourced, 'sin la fuente que necesita', 'sin la fuente que necesitan'],
+    [counts.onOneAddress, 'de una sola dirección', 'de una sola dirección'],
   ];
   const found = parts.flatMap(([count, one, many]) => (count === 0 ? [] : [counted(count, one, many)]));
   return found.length === 0 ? undefined : found.join(', ');
