@@ -8,7 +8,7 @@ import { plainAnswers } from '../../src/formats/answers/plain-answers.js';
 import { answersIn } from '../../src/formats/table/csv-columns.js';
 import { readHeader } from '../../src/formats/table/csv-header.js';
 import { RESULT_SCHEMA } from '../../src/render/data/result-schema.js';
-import { evidenceText } from '../../src/words/en/evidence.js';
+import { evidenceText } from '../../src/words/en/evidence-text.js';
 import { choice, rubricOf } from '../support/build-rubric.js';
 import { ROOT } from '../support/checkout-copy.js';
 

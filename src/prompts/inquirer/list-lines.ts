@@ -1,5 +1,5 @@
 import type { Choice, QuestionPrompt } from '../../ports/prompter.js';
-import { NONE_OF_THESE } from '../../words/en/phrases.js';
+import { NONE_OF_THESE } from '../../words/en/answer-words.js';
 import { meaningOf, UNKNOWN_IN_FULL, WORDS } from '../../words/en/prompt-words.js';
 import { EXTRA_LINES } from '../../words/en/prompts/list.js';
 import { typedChoice } from '../typed-choice.js';

@@ -1,3 +1,6 @@
+/** The answer that none of several options is true. */
+export const NONE_OF_THESE = 'None of these';
+
 /** How answers are said, half-known ones too. */
 export const ANSWER_WORDS = {
   perhaps: (label: string): string => `perhaps ${label}`,

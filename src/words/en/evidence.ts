@@ -1,4 +1,4 @@
-import type { Basis, Evidence, EvidenceField } from '../../core/model/evidence.js';
+import type { Basis, EvidenceField } from '../../core/model/evidence.js';
 
 const BASIS_WORDS: Readonly<Record<Basis, string>> = {
   'official-page': 'an official page',
@@ -20,9 +20,14 @@ interface FieldWords {
   readonly description: string;
   /** For each value, if it is one of some words. */
   readonly values?: Readonly<Record<string, string>>;
+  /** The value, if it is written otherwise than in files. */
+  readonly shown?: (value: string) => string;
   /** In one line with the other fields. */
   readonly inLine: (value: string) => string;
 }
+
+/** In the place of a source that was not given. */
+export const NO_SOURCE = 'none';
 
 /** The words for each field, in the order of reading. */
 export const EVIDENCE_WORDS: Readonly<Record<EvidenceField, FieldWords>> = {
@@ -34,6 +39,7 @@ export const EVIDENCE_WORDS: Readonly<Record<EvidenceField, FieldWords>> = {
   checked: {
     label: 'Checked',
     description: 'When it was looked up, YYYY-MM-DD.',
+    shown: (day) => day,
     inLine: (value) => `looked up ${value}`,
   },
   basis: {
@@ -54,30 +60,3 @@ export const EVIDENCE_WORDS: Readonly<Record<EvidenceField, FieldWords>> = {
     inLine: (value) => `note: ${value}`,
   },
 };
-
-/** A field that evidence has, in words. */
-export interface EvidencePart {
-  readonly field: EvidenceField;
-  readonly label: string;
-  readonly value: string;
-  readonly inLine: string;
-}
-
-/** The fields that evidence has, in the order of reading. */
-export function evidenceParts(evidence: Evidence): readonly EvidencePart[] {
-  const fields = Object.keys(EVIDENCE_WORDS) as readonly EvidenceField[];
-  return fields.flatMap((field) => {
-    const given = evidence[field];
-    if (given === undefined) return [];
-    const { label, values, inLine } = EVIDENCE_WORDS[field];
-    const value = values?.[given] ?? given;
-    return [{ field, label, value, inLine: inLine(value) }];
-  });
-}
-
-/** All evidence in one line. */
-export function evidenceText(evidence: Evidence): string {
-  return evidenceParts({ source: 'none', ...evidence })
-    .map(({ inLine }) => inLine)
-    .join(', ');
-}

@@ -1,29 +1,8 @@
-import { MOST_ANSWERS_ON_ONE_ADDRESS, type Note } from '../../core/model/note.js';
+import type { Note } from '../../core/model/note.js';
 import type { ProfileResult, Report } from '../../core/model/result.js';
 import { wholePercent } from '../numbers/whole-numbers.js';
-import { answerLabel, capitalised, counted, questionText, restsOn, titleOfId } from './phrases.js';
-
-/** The text of each note, before the names of its subjects; undefined if another part of the screen says it. */
-const SAYINGS: Readonly<Record<Note['id'], string | undefined>> = {
-  missing: 'No answer yet, so each counts as unknown',
-  stale: 'Too old, so it counts as unknown again',
-  contradicted: 'Your check contradicts the answer, so it counts as unknown until it is answered again',
-  'check-contradicted': 'Your check did not find what it should',
-  undated: 'No date, so it never ages',
-  'no-source': 'Counted, but without the source it should have',
-  'source-required': 'No source, which this run requires, so it counts as unknown',
-  'shared-source': `One address for more than ${MOST_ANSWERS_ON_ONE_ADDRESS} answers, so a mistake there counts several times`,
-  'issuer-claim': "Based only on the issuer's word",
-  hearsay: 'Rests on hearsay',
-  guess: 'Rests on a guess',
-  'excludes-nothing': 'The answer still allows every other one, so it counts as unknown',
-  'too-few': 'Too few were counted to say anything, so it counts as unknown',
-  parked: 'Answered, but no longer asked, so it does not count',
-  'rubric-changed':
-    'The rubric has changed since the answers were given; what reads otherwise now is to be answered again',
-  // The verdict names them itself.
-  'not-applicable': undefined,
-};
+import { COVERAGE, NOTE_SAYINGS, SOURCE_OF } from './note-words.js';
+import { answerLabel, capitalised, questionText, restsOn, titleOfId } from './phrases.js';
 
 /** A note about some answers, and their names. */
 export interface NoteView {
@@ -35,7 +14,7 @@ export interface NoteView {
 export function noteViews({ rubric, result }: Report): readonly NoteView[] {
   const kinds = [...new Set(result.notes.map((note) => note.id))];
   return kinds.flatMap((kind) => {
-    const saying = SAYINGS[kind];
+    const saying = NOTE_SAYINGS[kind];
     if (saying === undefined) return [];
     const all = result.notes
       .filter((note) => note.id === kind)
@@ -47,7 +26,7 @@ export function noteViews({ rubric, result }: Report): readonly NoteView[] {
 }
 
 function nameOf({ rubric, result }: Report, note: Note): readonly string[] {
-  if (note.source !== undefined) return [`${note.source} (${counted(note.answers ?? 0, 'answer')})`];
+  if (note.source !== undefined) return [SOURCE_OF(note.source, note.answers ?? 0)];
   const { question: id } = note;
   if (id !== undefined) {
     const given = note.id === 'too-few' ? rowOf(result, id)?.value : undefined;
@@ -66,6 +45,6 @@ function rowOf({ profile, criteria }: Report['result'], id: string): ProfileResu
 export function coverageSentence({ result }: Report): string {
   const { answered, withSource } = result.coverage;
   const on = restsOn(result.coverage);
-  const said = `Answered: ${wholePercent(answered)}% of what counts. With a source: ${wholePercent(withSource)}%.`;
+  const said = COVERAGE(wholePercent(answered), wholePercent(withSource));
   return on.length === 0 ? said : `${said} ${capitalised(on.join(', '))}.`;
 }

@@ -3,10 +3,7 @@ import type { NumberRange } from '../../core/model/partial-value.js';
 import type { Interval } from '../../core/model/result.js';
 import { allQuestions, type Question, type Rubric } from '../../core/model/rubric.js';
 import { wholePercent } from '../numbers/whole-numbers.js';
-import { ANSWER_WORDS } from './answer-words.js';
-
-/** The answer that none of several options is true. */
-export const NONE_OF_THESE = 'None of these';
+import { ANSWER_WORDS, NONE_OF_THESE } from './answer-words.js';
 
 /** A band id, or `stop`, in capitals as screens show it. */
 export function verdictWord(id: string): string {
@@ -34,6 +31,14 @@ export function decimalText(written: string): string {
 /** A verdict that an open knock-out may still overrule. */
 export function orStop(verdict: string): string {
   return `${verdict}, or STOP`;
+}
+
+/** Appended to a verdict if a knock-out may still stop it. */
+export const UNLESS_STOPPED = ', unless a knock-out applies';
+
+/** Two verdicts, of which either and any between them may come. */
+export function betweenVerdicts(lowest: string, highest: string): string {
+  return `between ${lowest} and ${highest}`;
 }
 
 /** A range inside a sentence. */
@@ -91,7 +96,7 @@ export function answerLabel(rubric: Rubric, id: string, value: GivenValue): stri
 
 /** Several marks, of which some are not certain. */
 export function marksText(sure: readonly string[], maybe: readonly string[]): string {
-  return [...sure, ...maybe.map((each) => `perhaps ${each}`)].join('; ');
+  return [...sure, ...maybe.map(ANSWER_WORDS.perhaps)].join('; ');
 }
 
 /** Several answers of which one is true. */

@@ -2,7 +2,7 @@ import type { Candidate } from '../../core/model/answer.js';
 import type { Proposal } from '../../core/model/proposals.js';
 import { clip } from '../../terminal/clip.js';
 import { ANSWER_WORDS } from './answer-words.js';
-import { evidenceParts } from './evidence.js';
+import { evidenceParts } from './evidence-text.js';
 
 /** Notes about what proposals files say. */
 export const PROPOSALS = {
@@ -48,7 +48,7 @@ export function proposalText({ evidence, place, value }: Proposal): string {
 export function valueText(value: unknown): readonly string[] {
   if (value === undefined) return [];
   if (typeof value !== 'object' || value === null) return [String(value)];
-  if ('hits' in value && 'of' in value) return [`${value.hits} of ${value.of}`];
+  if ('hits' in value && 'of' in value) return [ANSWER_WORDS.count(String(value.hits), String(value.of))];
   if ('one-of' in value && Array.isArray(value['one-of']))
     return [ANSWER_WORDS.oneOf(value['one-of'].map(String))];
   return [JSON.stringify(value)];

@@ -10,6 +10,8 @@ function joined(words: readonly string[], and: 'y' | 'o'): string {
   return `${words.slice(0, -1).join(', ')} ${word} ${last}`;
 }
 
+export const NONE_OF_THESE: string = 'Ninguna de estas';
+
 export const ANSWER_WORDS: Words<typeof en.ANSWER_WORDS> = {
   perhaps: (label) => `quizá ${label}`,
   oneOf: (labels) => `una de estas: ${labels.join('; ')}`,

@@ -1,4 +1,4 @@
-import type { Basis, EvidenceField } from '../../core/model/evidence.js';
+import type { Basis } from '../../core/model/evidence.js';
 import type * as en from '../en/evidence.js';
 import type { Words } from '../spoken.js';
 import { dayText } from './numbers.js';
@@ -14,6 +14,8 @@ const BASIS_WORDS: Readonly<Record<Basis, string>> = {
 export const STRICT_EVIDENCE: string =
   'En esta ejecución estricta (--strict-evidence), una respuesta sin la fuente que exige su pregunta cuenta como desconocida.';
 
+export const NO_SOURCE: string = 'ninguna';
+
 export const EVIDENCE_WORDS: Words<typeof en.EVIDENCE_WORDS> = {
   source: {
     label: 'Fuente',
@@ -23,6 +25,7 @@ export const EVIDENCE_WORDS: Words<typeof en.EVIDENCE_WORDS> = {
   checked: {
     label: 'Mirado',
     description: 'Cuándo se miró, AAAA-MM-DD.',
+    shown: dayText,
     inLine: (value) => `mirado el ${dayText(value)}`,
   },
   basis: {
@@ -43,19 +46,3 @@ export const EVIDENCE_WORDS: Words<typeof en.EVIDENCE_WORDS> = {
     inLine: (value) => `nota: ${value}`,
   },
 };
-
-export const evidenceParts: typeof en.evidenceParts = (evidence) => {
-  const fields = Object.keys(EVIDENCE_WORDS) as readonly EvidenceField[];
-  return fields.flatMap((field) => {
-    const given = evidence[field];
-    if (given === undefined) return [];
-    const { label, values, inLine } = EVIDENCE_WORDS[field];
-    const value = values?.[given] ?? given;
-    return [{ field, label, value: field === 'checked' ? dayText(value) : value, inLine: inLine(value) }];
-  });
-};
-
-export const evidenceText: typeof en.evidenceText = (evidence) =>
-  evidenceParts({ source: 'ninguna', ...evidence })
-    .map(({ inLine }) => inLine)
-    .join(', ');

@@ -1,8 +1,6 @@
 import { clip } from '../../terminal/clip.js';
 import type * as en from '../en/proposals.js';
 import type { Words } from '../spoken.js';
-import { ANSWER_WORDS } from './answer-words.js';
-import { evidenceParts } from './evidence.js';
 
 export const PROPOSALS: Words<typeof en.PROPOSALS> = {
   taken: (question, value, source, fewest) => {
@@ -21,23 +19,4 @@ export const PROPOSALS: Words<typeof en.PROPOSALS> = {
   word: 'Hallado',
   at: (key) => `Hallado en archivos (${key} toma lo primero, con su fuente; otra vez, lo siguiente):`,
   more: (count) => `y ${count} más`,
-};
-
-export const proposedValue: typeof en.proposedValue = ({ value, place }) =>
-  [...valueText(value), ...(place === undefined ? [] : [place])].join(', ');
-
-export const proposalText: typeof en.proposalText = ({ evidence, place, value }) => {
-  const { quote, ...others } = evidence;
-  const said = quote === undefined ? [] : [`"${quote}"`];
-  const parts = evidenceParts(others).map(({ inLine }) => inLine);
-  return [...valueText(value), ...said, ...(place === undefined ? [] : [place]), ...parts].join(', ');
-};
-
-export const valueText: typeof en.valueText = (value) => {
-  if (value === undefined) return [];
-  if (typeof value !== 'object' || value === null) return [String(value)];
-  if ('hits' in value && 'of' in value) return [ANSWER_WORDS.count(String(value.hits), String(value.of))];
-  if ('one-of' in value && Array.isArray(value['one-of']))
-    return [ANSWER_WORDS.oneOf(value['one-of'].map(String))];
-  return [JSON.stringify(value)];
 };

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { BATCH_PAGE } from '../../../src/words/es/batch/page.js';
 import { BASELINE, RECORDS } from '../../../src/words/es/batch/rows.js';
-import { sinceText } from '../../../src/words/es/change-text.js';
+import { SINCE } from '../../../src/words/es/change-words.js';
 import { inSeries } from '../../../src/words/es/comparison/names.js';
 import { conditionWords } from '../../../src/words/es/condition-words.js';
-import { evidenceText } from '../../../src/words/es/evidence.js';
+import { EVIDENCE_WORDS } from '../../../src/words/es/evidence.js';
 
 describe('Spanish words agree', () => {
   it('the last of several follows y or e, o or u, by its sound', () => {
@@ -38,15 +38,14 @@ describe('Spanish words agree', () => {
   });
 
   it('a verdict of an earlier run is said by its Spanish word', () => {
-    const before = { verdict: 'strong', low: 71.5, worst: 'strong', firm: true };
-    expect(sinceText({ kind: 'worse', before, kinds: ['evidence'] })).toBe(
-      'peor, era SÓLIDA desde 71: evidencia que ya está vencida',
-    );
+    expect(SINCE.was('worse', 'strong', 71)).toBe('peor, era SÓLIDA desde 71');
   });
 
   it('a day in evidence is in the order of Spanish', () => {
-    expect(evidenceText({ checked: '2026-11-01', basis: 'hearsay' })).toBe(
-      'Fuente: ninguna, mirado el 1 nov 2026, se basa en algo oído o leído',
-    );
+    const { checked } = EVIDENCE_WORDS;
+    expect([checked.shown?.('2026-11-01'), checked.inLine('2026-11-01')]).toEqual([
+      '1 nov 2026',
+      'mirado el 1 nov 2026',
+    ]);
   });
 });

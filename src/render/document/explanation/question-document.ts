@@ -7,7 +7,8 @@ import type {
 import { isOpen } from '../../../core/model/question-state.js';
 import type { ChecklistItem } from '../../../core/model/result.js';
 import type { Condition, Rubric } from '../../../core/model/rubric.js';
-import { EVIDENCE_WORDS, evidenceParts } from '../../../words/en/evidence.js';
+import { EVIDENCE_WORDS } from '../../../words/en/evidence.js';
+import { evidenceParts } from '../../../words/en/evidence-text.js';
 import { QUESTION_HEADINGS, QUESTION_TEXTS } from '../../../words/en/explanation/question.js';
 import { RULE_TEXTS } from '../../../words/en/explanation/rules.js';
 import { titleOfId } from '../../../words/en/phrases.js';

@@ -4,7 +4,7 @@ import type { Rubric } from '../../../core/model/rubric.js';
 import { KIND_WORDS, RULE_HEADINGS, RULE_TEXTS } from '../../../words/en/explanation/rules.js';
 import { verdictWord } from '../../../words/en/phrases.js';
 import { CHECK_STATES } from '../../../words/en/report/states.js';
-import { STATE_WORDS } from '../../../words/en/rule-lines.js';
+import { STATE_WORDS } from '../../../words/en/rule-words.js';
 import { verdictSummary } from '../../../words/en/verdict-summary.js';
 import type { ExplanationDocument, ExplanationSection, Mark, Part } from './document.js';
 import { point, text } from './document.js';

@@ -6,7 +6,7 @@ import { TOTAL_HEADINGS, TOTAL_TEXTS, WHY_NO_SCORE } from '../../../words/en/exp
 import { NEXT_HEADING, nextSentences } from '../../../words/en/next-text.js';
 import { spanInColumn, spanInWords, verdictWord } from '../../../words/en/phrases.js';
 import { DRIVERS } from '../../../words/en/report/drivers.js';
-import { STATE_WORDS } from '../../../words/en/rule-lines.js';
+import { STATE_WORDS } from '../../../words/en/rule-words.js';
 import { verdictSummary } from '../../../words/en/verdict-summary.js';
 import { wholeSpan } from '../../../words/numbers/whole-numbers.js';
 import { criteriaView } from '../../criteria-view.js';

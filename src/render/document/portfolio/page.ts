@@ -1,7 +1,7 @@
 import type { Credential, Portfolio } from '../../../core/model/portfolio.js';
 import type { QuestionResult } from '../../../core/model/result.js';
 import { letterAt, letteredName } from '../../../words/en/comparison/names.js';
-import { evidenceText } from '../../../words/en/evidence.js';
+import { evidenceText } from '../../../words/en/evidence-text.js';
 import { questionText, verdictWord } from '../../../words/en/phrases.js';
 import { shownAnswer, showText } from '../../../words/en/portfolio/answers.js';
 import { PORTFOLIO } from '../../../words/en/portfolio/headings.js';

@@ -1,6 +1,6 @@
 import type { EvidenceField } from '../../../core/model/evidence.js';
 import type { ProfileResult, Report } from '../../../core/model/result.js';
-import { type EvidencePart, evidenceParts } from '../../../words/en/evidence.js';
+import { type EvidencePart, evidenceParts } from '../../../words/en/evidence-text.js';
 import { answerLabel, questionText } from '../../../words/en/phrases.js';
 import { EVIDENCE_COLUMNS, EVIDENCE_STATES } from '../../../words/en/report/states.js';
 import { linkOrText } from '../addresses.js';

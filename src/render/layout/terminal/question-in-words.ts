@@ -2,7 +2,7 @@ import type { Question } from '../../../core/model/rubric.js';
 import { pageFor } from '../../../terminal/page.js';
 import type { RenderOptions } from '../../../terminal/render-options.js';
 import { wrapped } from '../../../terminal/text.js';
-import { evidenceText } from '../../../words/en/evidence.js';
+import { evidenceText } from '../../../words/en/evidence-text.js';
 import { QUESTION } from '../../../words/en/interview/question.js';
 import { foundTexts, guidanceText, minutesLeft, type Progress, type QuestionView } from './question.js';
 

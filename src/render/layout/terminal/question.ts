@@ -11,7 +11,7 @@ import { escapeForTerminal } from '../../../terminal/escape.js';
 import { type Page, pageFor } from '../../../terminal/page.js';
 import type { RenderOptions } from '../../../terminal/render-options.js';
 import { hanging, widthOf } from '../../../terminal/text.js';
-import { evidenceText } from '../../../words/en/evidence.js';
+import { evidenceText } from '../../../words/en/evidence-text.js';
 import { QUESTION } from '../../../words/en/interview/question.js';
 import { WORDS } from '../../../words/en/prompt-words.js';
 import { PROPOSALS, proposalText } from '../../../words/en/proposals.js';

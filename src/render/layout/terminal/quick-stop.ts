@@ -2,7 +2,7 @@ import type { QuickStop } from '../../../core/interview/quick.js';
 import type { Rubric } from '../../../core/model/rubric.js';
 import type { Verdict } from '../../../core/model/verdict.js';
 import { QUICK_STOP } from '../../../words/en/interview/question.js';
-import { UNLESS_STOPPED } from '../../../words/en/range-text.js';
+import { UNLESS_STOPPED } from '../../../words/en/phrases.js';
 import { verdictHeadline } from '../../../words/en/verdict-summary.js';
 
 /** Says which verdict is certain whatever else is answered, what is left out, and how to ask about open warnings. */

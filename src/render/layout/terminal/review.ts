@@ -5,7 +5,7 @@ import type { BesideAnswer } from '../../../core/proposals/beside-answer.js';
 import { type Page, pageFor } from '../../../terminal/page.js';
 import type { RenderOptions } from '../../../terminal/render-options.js';
 import { hanging, padRight, wrapped } from '../../../terminal/text.js';
-import { evidenceText } from '../../../words/en/evidence.js';
+import { evidenceText } from '../../../words/en/evidence-text.js';
 import { QUESTION } from '../../../words/en/interview/question.js';
 import { REVIEW } from '../../../words/en/interview/review.js';
 import { answerLabel } from '../../../words/en/phrases.js';

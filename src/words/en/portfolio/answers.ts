@@ -1,15 +1,9 @@
 import type { Credential } from '../../../core/model/portfolio.js';
-import type { QuestionState } from '../../../core/model/question-state.js';
 import type { QuestionResult } from '../../../core/model/result.js';
 import type { Rubric } from '../../../core/model/rubric.js';
 import { answerLabel, questionOf } from '../phrases.js';
 import { PORTFOLIO } from './headings.js';
-
-const WITHOUT_ANSWER: Readonly<Partial<Record<QuestionState, string>>> = {
-  stale: 'the answer is too old',
-  contradicted: 'the page says otherwise',
-  'not-applicable': 'not applicable',
-};
+import { BUT, WITHOUT_ANSWER } from './words.js';
 
 /** An answer as the person saw it when giving it, or why there is none that counts. */
 export function shownAnswer(rubric: Rubric, { id, state, value }: QuestionResult): string {
@@ -34,7 +28,7 @@ export function showText({ show, report }: Credential, length: Length = 'whole')
   const lost = show.answers.filter(({ state, score }) => state === 'answered' && score?.high === 0);
   const against = lost.map((row) => wordsOf(report.rubric, row, length));
   if (best === undefined) return against[0] ?? PORTFOLIO.nothingToShow;
-  return [wordsOf(report.rubric, best, length), ...(length === 'whole' ? against : [])].join('; but: ');
+  return [wordsOf(report.rubric, best, length), ...(length === 'whole' ? against : [])].join(BUT);
 }
 
 function wordsOf(rubric: Rubric, row: QuestionResult, length: Length): string {

@@ -1,41 +1,36 @@
 import type { Credential, Portfolio, PortfolioWarning, Recency } from '../../../core/model/portfolio.js';
 import { nearest } from '../../nearest.js';
 import { inSeries, lettersOf } from '../comparison/names.js';
-import { counted, questionOf } from '../phrases.js';
+import { questionOf } from '../phrases.js';
 import { shownAnswer } from './answers.js';
 import { PORTFOLIO } from './headings.js';
+import { NEXT_CREDENTIAL, OVERLAP, PORTFOLIO_WARNINGS, REFRESH, SKILLS } from './words.js';
 
 /** How many of the skills have a proof, and how good it is. */
 export function skillsSentence({ skills }: Portfolio): string {
-  if (skills.length === 0) return 'No skill is asked for, and no credential names one.';
+  if (skills.length === 0) return SKILLS.noneAsked;
   const count = (wanted: string): number => skills.filter(({ proof }) => proof === wanted).length;
-  const rest = [
-    [count('weak'), 'a weak one'],
-    [count('open'), 'an open one'],
-    [count('none'), 'none'],
-  ] as const;
-  const parts = rest.flatMap(([found, what]) => (found === 0 ? [] : [`${found} ${what}`]));
-  const of = counted(skills.length, 'skill has', 'skills have');
-  return `${inSeries([`${count('good')} of ${of} a good proof`, ...parts])}.`;
+  const rest = (['weak', 'open', 'none'] as const).flatMap((proof) =>
+    count(proof) === 0 ? [] : [SKILLS[proof](count(proof))],
+  );
+  return `${inSeries([SKILLS.good(count('good'), skills.length), ...rest])}.`;
 }
 
 /** What the next credential should bring. */
 export function nextCredentialSentences(portfolio: Portfolio): readonly string[] {
   const { next, skills } = portfolio;
   if (skills.length === 0) return [];
-  const improved = (what: 'proof' | 'show', wanted: string): readonly string[] =>
+  const improved = (what: 'proof' | 'show'): readonly string[] =>
     next[what].length === 0
       ? []
-      : [`Bring ${wanted} ${inSeries(next[what])}.${improvement(portfolio, next[what], what)}`];
+      : [NEXT_CREDENTIAL[what](next[what]) + improvement(portfolio, next[what], what)];
   const sentences = [
-    ...(next.skills.length === 0 ? [] : [`Bring ${inSeries(next.skills)}, which no credential names.`]),
+    ...(next.skills.length === 0 ? [] : [NEXT_CREDENTIAL.skills(next.skills)]),
     ...next.skills.flatMap((skill) => likeness(portfolio, skill)),
-    ...improved('proof', 'a better proof of'),
-    ...improved('show', 'something to show for'),
+    ...improved('proof'),
+    ...improved('show'),
   ];
-  return sentences.length > 0
-    ? sentences
-    : ['Nothing more: each skill has a good proof and something to show.'];
+  return sentences.length > 0 ? sentences : [NEXT_CREDENTIAL.nothing];
 }
 
 /** The name that a misspelt one seems to mean. */
@@ -47,7 +42,7 @@ function likeness({ others, credentials }: Portfolio, skill: string): readonly s
   const found = others.find((each) => each.skill === near);
   if (found === undefined) return [];
   const letters = lettersOf(credentials.map(({ key }) => key));
-  return [`Perhaps ${skill} is what ${inSeries(found.by.map(letters))} calls ${found.skill}.`];
+  return [NEXT_CREDENTIAL.perhaps(skill, found.by.map(letters), found.skill)];
 }
 
 /** What the rubric says would raise the answer, of the best credential for the first of some skills. */
@@ -86,10 +81,8 @@ function staleTexts({ stale, soon, report }: Credential): readonly string[] {
   const days = rows.flatMap(({ id, freshUntil = '' }) => (soon.includes(id) ? [freshUntil] : []));
   const [day] = days.sort();
   return [
-    ...(stale.length === 0 ? [] : [`${counted(stale.length, 'answer is', 'answers are')} too old to count`]),
-    ...(day === undefined
-      ? []
-      : [`${counted(soon.length, 'answer')} to look up again soon, the first by ${day}`]),
+    ...(stale.length === 0 ? [] : [REFRESH.stale(stale.length)]),
+    ...(day === undefined ? [] : [REFRESH.soon(soon.length, day)]),
   ];
 }
 
@@ -103,7 +96,7 @@ export function overlapSentences({ skills, credentials }: Portfolio): readonly s
   );
   return [
     ...(texts.length === 0 ? [] : [`${texts.join('; ')}.`]),
-    ...idle.map(({ key }) => `Each wanted skill of ${letters(key)} is in another credential too.`),
+    ...idle.map(({ key }) => OVERLAP.addsNone(letters(key))),
   ];
 }
 
@@ -112,10 +105,8 @@ export function otherSentences({ others, skillsAre, credentials }: Portfolio): r
   const letters = lettersOf(credentials.map(({ key }) => key));
   const texts = others.map(({ skill, by }) => `${skill} (${by.map(letters).join(', ')})`);
   return [
-    ...(texts.length === 0 ? [] : [`Named, and not asked for: ${texts.join(', ')}.`]),
-    ...(skillsAre === 'named'
-      ? ['These are the skills that the credentials name; add --skills a,b,c for those of the role.']
-      : []),
+    ...(texts.length === 0 ? [] : [OVERLAP.others(texts.join(', '))]),
+    ...(skillsAre === 'named' ? [OVERLAP.allNamed] : []),
   ];
 }
 
@@ -131,18 +122,12 @@ export function portfolioWarningSentences({
 
 function warningSentence(warning: PortfolioWarning, who: string, role: string): string {
   switch (warning.id) {
-    case 'stopped':
-      return `A knock-out stops ${who}, so it is a weak proof of anything.`;
-    case 'no-skill':
-      return `${who} names no skill; add skill: [a, b] to its candidate.`;
-    case 'none-wanted':
-      return `${who} names no skill that is asked for.`;
     case 'other-role':
-      return `${who} is for another role, ${warning.role}, not ${role}.`;
+      return PORTFOLIO_WARNINGS['other-role'](who, warning.role, role);
     case 'no-questions':
-      return `The rubric of ${who}, ${warning.rubric}, marks no question as portfolio: proof.`;
-    case 'other-version':
-      return `The answers about ${who} were given under another version of the rubric.`;
+      return PORTFOLIO_WARNINGS['no-questions'](who, warning.rubric);
+    default:
+      return PORTFOLIO_WARNINGS[warning.id](who);
   }
 }
 

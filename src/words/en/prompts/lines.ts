@@ -1,4 +1,4 @@
-import { NONE_OF_THESE } from '../phrases.js';
+import { NONE_OF_THESE } from '../answer-words.js';
 import { WORDS } from '../prompt-words.js';
 import { ANSWERED } from './answered.js';
 import { EXTRA_LINES } from './list.js';

@@ -1,7 +1,7 @@
 import { WORDS } from '../../en/prompt-words.js';
 import type * as en from '../../en/prompts/lines.js';
 import type { Words } from '../../spoken.js';
-import { NONE_OF_THESE } from '../phrases.js';
+import { NONE_OF_THESE } from '../answer-words.js';
 import { ANSWERED } from './answered.js';
 import { EXTRA_LINES } from './list.js';
 
