@@ -5,7 +5,7 @@ import type { Body, RawRecord } from '../batch/record.js';
 import { failure, type Outcome, type Problem, success } from '../core/model/problem.js';
 import type { Rubric } from '../core/model/rubric.js';
 import type { Ports } from '../ports/ports.js';
-import { tableNotes } from '../words/en/batch/rows.js';
+import { tableNotes } from '../words/en/batch/table-notes.js';
 import { NAMES } from '../words/en/names.js';
 import { withFittingRubric } from './fitting-rubric.js';
 import type { GatherFlags } from './gather.js';

@@ -1,6 +1,7 @@
 import type { Failures, Totals } from '../../core/batch/totals.js';
 import { ExitStatus, type FailureReason } from '../../core/model/exit-status.js';
-import { problemCountLines, ROWS_LEFT } from '../../words/en/batch/rows.js';
+import { problemCountLines } from '../../words/en/batch/problem-counts.js';
+import { ROWS_LEFT } from '../../words/en/batch/rows.js';
 import { EXIT_REASONS } from '../../words/en/exit-reasons.js';
 import type { Comparing } from './baseline-comparison.js';
 import type { BatchContext } from './context.js';

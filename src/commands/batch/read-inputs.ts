@@ -5,7 +5,7 @@ import type { Records } from '../../batch/record.js';
 import type { TableNotes } from '../../core/batch/table-notes.js';
 import { failure, type Outcome, type Problem, success } from '../../core/model/problem.js';
 import type { ByteStream, Files } from '../../ports/files.js';
-import { tableNotes } from '../../words/en/batch/rows.js';
+import { tableNotes } from '../../words/en/batch/table-notes.js';
 import { NAMES } from '../../words/en/names.js';
 import { type PlannedInputs, STANDARD_INPUT } from './plan-inputs.js';
 

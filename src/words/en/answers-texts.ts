@@ -1,7 +1,7 @@
 import type { AnswersArgs, TableColumn } from '../../core/model/answers-args.js';
+import { skippable } from '../skippable.js';
 import { expectedText } from './expectations.js';
-import type { Texts } from './output-texts.js';
-import { meant, plain, quote, suggestion, unquoted } from './problem-words.js';
+import { meant, plain, quote, suggestion, type Texts, unquoted } from './problem-words.js';
 
 /** What a count is, to complete "Expected …". */
 export const COUNT = 'a count such as 3 of 50, with a total above 0 and no more hits than that,';
@@ -119,24 +119,4 @@ function columnsListed(columns: readonly TableColumn[], known: readonly string[]
   });
   const more = columns.length - shown.length;
   return `${shown.join(', ')}${more > 0 ? `, and ${more} more` : ''}`;
-}
-
-/** A longer word would be broken in two on a screen. */
-const LONGEST_LIST = 30;
-
-/** The columns as the option takes them: by letter where a name would be split, or where that is shorter. */
-function skippable(columns: readonly TableColumn[]): string {
-  const named = columns.map(({ name, letter }) => (/^[\w.-]+$/.test(name) ? name : letter)).join(',');
-  return named.length <= LONGEST_LIST ? named : lettersOf(columns);
-}
-
-/** Neighbours as a range, such as `C:F`. */
-function lettersOf(columns: readonly TableColumn[]): string {
-  const ranges: { readonly first: string; last: string; end: number }[] = [];
-  for (const { letter, number } of columns) {
-    const range = ranges.at(-1);
-    if (range?.end === number - 1) Object.assign(range, { last: letter, end: number });
-    else ranges.push({ first: letter, last: letter, end: number });
-  }
-  return ranges.map(({ first, last }) => (first === last ? first : `${first}:${last}`)).join(',');
 }

@@ -1,7 +1,6 @@
 import type { ProblemCode } from '../../core/model/problem.js';
 import type { DamagedPart } from '../../core/model/problem-args.js';
-import type { Texts } from './output-texts.js';
-import { plain, quote } from './problem-words.js';
+import { plain, quote, type Texts } from './problem-words.js';
 
 const DAMAGED: Readonly<Record<DamagedPart, string>> = {
   length: 'a part of the picture is longer than the file',

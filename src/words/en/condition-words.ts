@@ -1,4 +1,5 @@
 import type { AnswerTest, Condition, Scalar } from '../../core/model/rubric.js';
+import { CONDITIONS, TESTS } from './condition-parts.js';
 
 /** The names of what a condition reads. */
 export interface Names {
@@ -14,26 +15,22 @@ export function conditionWords(condition: Condition, names = IDS): string {
   switch (condition.kind) {
     case 'answer':
       return answerWords(condition.question, condition.test, names);
-    case 'score': {
-      const name = names.criterion(condition.criterion);
-      return `${name} scores ${condition.op === 'below' ? 'below' : 'at least'} ${condition.bound}`;
-    }
+    case 'score':
+      return CONDITIONS[condition.op](names.criterion(condition.criterion), condition.bound);
     case 'all':
-      return condition.of.map((part) => grouped(part, names)).join(' and ');
     case 'any':
-      return condition.of.map((part) => grouped(part, names)).join(' or ');
+      return CONDITIONS[condition.kind](condition.of.map((part) => grouped(part, names)));
     case 'not':
       return negated(condition.of, names);
   }
 }
 
 function negated(condition: Condition, names: Names): string {
-  if (condition.kind !== 'answer') return `not ${grouped(condition, names)}`;
+  const isNot = CONDITIONS.not(grouped(condition, names));
+  if (condition.kind !== 'answer') return isNot;
   const { question, test } = condition;
   if (test.op === 'is') return answerWords(question, { ...test, op: 'not' }, names);
-  return test.op === 'in'
-    ? answerWords(question, { ...test, op: 'not-in' }, names)
-    : `not ${conditionWords(condition, names)}`;
+  return test.op === 'in' ? answerWords(question, { ...test, op: 'not-in' }, names) : isNot;
 }
 
 function answerWords(question: string, test: AnswerTest, names: Names): string {
@@ -48,26 +45,12 @@ function grouped(condition: Condition, names: Names): string {
 
 function testWords(test: AnswerTest, word: (value: Scalar) => string): string {
   switch (test.op) {
-    case 'is':
-      return `is ${word(test.value)}`;
-    case 'not':
-      return `is not ${word(test.value)}`;
     case 'in':
-      return `is ${listed(test.values.map(word))}`;
     case 'not-in':
-      return `is not ${listed(test.values.map(word))}`;
-    case 'at-least':
-      return `is at least ${word(test.value)}`;
-    case 'at-most':
-      return `is at most ${word(test.value)}`;
-    case 'includes':
-      return `includes ${word(test.value)}`;
+      return TESTS[test.op](test.values.map(word));
     case 'answered':
-      return test.expected ? 'is answered' : 'is not answered';
+      return test.expected ? TESTS.answered : TESTS.unanswered;
+    default:
+      return TESTS[test.op](word(test.value));
   }
-}
-
-function listed(values: readonly string[]): string {
-  const last = values.at(-1) ?? '';
-  return values.length > 1 ? `${values.slice(0, -1).join(', ')} or ${last}` : last;
 }

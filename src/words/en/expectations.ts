@@ -1,16 +1,13 @@
-import type { Expectation, ExpectationId, Expected, SummaryPart } from '../../core/model/expectation.js';
+import type { Expectation, Expected, SummaryPart } from '../../core/model/expectation.js';
 import type { SummaryDifference } from '../../core/model/problem-args.js';
+import { type ExpectationTexts, expectationText } from '../expected.js';
 import { plain } from './problem-words.js';
-
-type Texts = {
-  readonly [Id in ExpectationId]: string | ((found: Extract<Expectation, { readonly id: Id }>) => string);
-};
 
 const RUBRIC_STAMP = 'the id, version and sha256 of a rubric';
 
 /** What was expected, to complete "Expected …"; escaped. */
 export function expectedText(expected: Expected): string {
-  return plain(typeof expected === 'string' ? expected : textOf(expected));
+  return plain(typeof expected === 'string' ? expected : expectationText(TEXTS, expected));
 }
 
 /** The difference of two summaries; not yet escaped. */
@@ -25,13 +22,7 @@ const DIFFERENCES: Readonly<Record<SummaryDifference['part'], string>> = {
   verdicts: 'the verdicts',
 };
 
-function textOf(expected: Expectation): string {
-  // The compiler does not see that the text belongs to the id.
-  const text = TEXTS[expected.id] as string | ((expected: Expectation) => string);
-  return typeof text === 'string' ? text : text(expected);
-}
-
-const TEXTS: Texts = {
+const TEXTS: ExpectationTexts = {
   'some-text': 'some text',
   'some-texts': 'a text or a list of texts',
   number: 'a number',

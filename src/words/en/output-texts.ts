@@ -1,12 +1,6 @@
 import type { ProblemCode } from '../../core/model/problem.js';
-import type { ProblemArgs } from '../../core/model/problem-args.js';
-import { listed, type ProblemText, plain, quote } from './problem-words.js';
+import { listed, plain, quote, type Texts } from './problem-words.js';
 import { IS_FOLDER } from './system-reasons.js';
-
-/** A sentence for each of some codes. */
-export type Texts<Codes extends ProblemCode> = {
-  readonly [Code in Codes]: (args: ProblemArgs[Code]) => ProblemText | string;
-};
 
 type OutputCode = Extract<ProblemCode, `output/${string}`>;
 

@@ -1,20 +1,21 @@
 import type { Problem, ProblemCode } from '../../core/model/problem.js';
-import type { ProblemArgs } from '../../core/model/problem-args.js';
 import { ANSWERS_TEXTS } from './answers-texts.js';
 import { BADGE_TEXTS } from './badge-texts.js';
 import { differenceText, expectedText } from './expectations.js';
 import { INPUT_TEXTS } from './input-texts.js';
 import { LINT_TEXTS } from './lint/findings.js';
-import { OUTPUT_TEXTS, type Texts } from './output-texts.js';
+import { OUTPUT_TEXTS } from './output-texts.js';
 import {
+  inOneLine,
   keyMeant,
   listed,
   meant,
   numberMeant,
-  type ProblemText,
   plain,
   quote,
   suggestion,
+  type Texts,
+  textsBy,
   unquoted,
 } from './problem-words.js';
 import { RUBRIC_TEST_TEXTS } from './rubric-tests.js';
@@ -111,7 +112,7 @@ const TEXTS: Texts<ProblemCode> = {
   }),
   ...SIZE_TEXTS,
   'rubric/unfit-base': ({ base, part, found }) => ({
-    sentence: `${plain(textOf(found).sentence)}, in ${quote(part)}, which comes from ${plain(base)}`,
+    sentence: `${plain(problemText(found).sentence)}, in ${quote(part)}, which comes from ${plain(base)}`,
     hint: `change or remove ${quote(part)} here too`,
   }),
   'rubric/nothing-to-change': ({ id, kind, known }) => ({
@@ -178,23 +179,7 @@ const TEXTS: Texts<ProblemCode> = {
 };
 
 /** The sentence of a problem, and its hint; safe to print. */
-export function problemText(problem: Problem): ProblemText {
-  return textOf(problem);
-}
+export const problemText = textsBy(TEXTS);
 
 /** A problem in one line: the sentence and then the hint. */
-export function problemLine(problem: Problem): string {
-  const { sentence, hint } = textOf(problem);
-  return hint === undefined ? sentence : `${sentence}; ${hint}`;
-}
-
-function textOf<Code extends ProblemCode>({
-  code,
-  args,
-}: {
-  code: Code;
-  args: ProblemArgs[Code];
-}): ProblemText {
-  const text = TEXTS[code](args);
-  return typeof text === 'string' ? { sentence: text } : text;
-}
+export const problemLine = (problem: Problem): string => inOneLine(problemText(problem));

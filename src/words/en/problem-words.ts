@@ -1,3 +1,5 @@
+import type { ProblemCode } from '../../core/model/problem.js';
+import type { ProblemArgs } from '../../core/model/problem-args.js';
 import { clip } from '../../terminal/clip.js';
 import { escapeForTerminal } from '../../terminal/escape.js';
 import { nearest } from '../nearest.js';
@@ -29,21 +31,51 @@ export function unquoted(text: string): string {
   return text.length > 1 && text.startsWith('"') && text.endsWith('"') ? text.slice(1, -1) : text;
 }
 
-/** For sentences that already list what is allowed. */
-export function suggestion(typed: string, known: readonly string[]): Partial<ProblemText> {
-  const near = nearest(typed, known);
-  return near === undefined ? {} : { hint: `did you mean ${quote(near)}?` };
+/** How words to choose from are named in one language. */
+interface ChoiceWords {
+  readonly didYouMean: (word: string) => string;
+  readonly nothing: string;
+  readonly use: (words: string) => string;
+  readonly useOneOf: (words: string) => string;
+  readonly more: (more: number) => string;
 }
 
-/** What to type instead: the closest word, or else the known ones. */
-export function meant(typed: string, known: readonly string[]): string {
-  const { hint } = suggestion(typed, known);
-  if (hint !== undefined) return hint;
-  if (known.length === 0) return 'there is none to choose from';
-  const shown = known.slice(0, LISTED).map(plain).join(', ');
-  const more = known.length - LISTED;
-  return `use ${known.length === 1 ? '' : 'one of '}${shown}${more > 0 ? ` (and ${more} more)` : ''}`;
+/** What says in one language which words there are to choose from. */
+export function choicesIn(words: ChoiceWords) {
+  const some = (known: readonly string[], most: number): string =>
+    known.slice(0, most).map(plain).join(', ') + (known.length > most ? words.more(known.length - most) : '');
+  const suggestion = (typed: string, known: readonly string[]): Partial<ProblemText> => {
+    const near = nearest(typed, known);
+    return near === undefined ? {} : { hint: words.didYouMean(quote(near)) };
+  };
+  return {
+    suggestion,
+    meant: (typed: string, known: readonly string[]): string => {
+      const { hint } = suggestion(typed, known);
+      if (hint !== undefined) return hint;
+      if (known.length === 0) return words.nothing;
+      return (known.length === 1 ? words.use : words.useOneOf)(some(known, LISTED));
+    },
+    listed: (known: readonly string[]): string => some(known, LISTED_IN_FULL),
+  };
 }
+
+const CHOICES = choicesIn({
+  didYouMean: (word) => `did you mean ${word}?`,
+  nothing: 'there is none to choose from',
+  use: (words) => `use ${words}`,
+  useOneOf: (words) => `use one of ${words}`,
+  more: (more) => ` (and ${more} more)`,
+});
+
+/** For sentences that already list what is allowed. */
+export const suggestion = CHOICES.suggestion;
+
+/** What to type instead: the closest word, or else the known ones. */
+export const meant = CHOICES.meant;
+
+/** All known words, unless there are too many to read. */
+export const listed = CHOICES.listed;
 
 /** The same for the key of a mapping: one of digits is what a comma left of a number. */
 export function keyMeant(typed: string, known: readonly string[]): string {
@@ -57,9 +89,29 @@ export function numberMeant(number: string | undefined): Partial<ProblemText> {
   return number === undefined ? {} : { hint: `write ${number} without quotes` };
 }
 
-/** All known words, unless there are too many to read. */
-export function listed(words: readonly string[]): string {
-  const more = words.length - LISTED_IN_FULL;
-  const shown = words.slice(0, LISTED_IN_FULL).map(plain).join(', ');
-  return more > 0 ? `${shown} (and ${more} more)` : shown;
+/** A sentence for each of some codes. */
+export type Texts<Codes extends ProblemCode> = {
+  readonly [Code in Codes]: (args: ProblemArgs[Code]) => ProblemText | string;
+};
+
+/** What says problems by the texts of one language: the sentence and its hint, safe to print. */
+export function textsBy(texts: Texts<ProblemCode>): (problem: Coded) => ProblemText {
+  const textOf = <Code extends ProblemCode>({ code, args }: CodedBy<Code>): ProblemText => {
+    const text = texts[code](args);
+    return typeof text === 'string' ? { sentence: text } : text;
+  };
+  return (problem) => textOf(problem);
+}
+
+interface CodedBy<Code extends ProblemCode> {
+  readonly code: Code;
+  readonly args: ProblemArgs[Code];
+}
+
+/** What of a problem its sentence is made of. */
+type Coded = { readonly [Code in ProblemCode]: CodedBy<Code> }[ProblemCode];
+
+/** A problem in one line: the sentence and then the hint. */
+export function inOneLine({ sentence, hint }: ProblemText): string {
+  return hint === undefined ? sentence : `${sentence}; ${hint}`;
 }

@@ -1,9 +1,8 @@
 import type { CoverageItem } from '../../core/authoring/test-coverage.js';
 import type { ProblemCode } from '../../core/model/problem.js';
 import { whole } from '../numbers/whole-numbers.js';
-import type { Texts } from './output-texts.js';
 import { counted } from './phrases.js';
-import { plain, quote } from './problem-words.js';
+import { plain, quote, type Texts } from './problem-words.js';
 
 type Range = readonly [lowest: string, highest: string];
 

@@ -1,6 +1,5 @@
 import type { ProblemCode } from '../../core/model/problem.js';
-import type { Texts } from './output-texts.js';
-import { listed, meant, plain, quote, suggestion } from './problem-words.js';
+import { listed, meant, plain, quote, suggestion, type Texts } from './problem-words.js';
 
 /** The sentences about a command line that is wrong. */
 export const USAGE_TEXTS: Texts<Extract<ProblemCode, `usage/${string}`>> = {

@@ -1,7 +1,6 @@
 import type { ProblemCode } from '../../core/model/problem.js';
 import type { WeightMethod } from '../../core/model/rubric-parts.js';
-import type { Texts } from './output-texts.js';
-import { listed, plain, quote } from './problem-words.js';
+import { listed, plain, quote, type Texts } from './problem-words.js';
 
 /** What a judgement can be, to complete "Expected …". */
 export function judgementExpected(method: WeightMethod, criteria: number): string {

@@ -1,6 +1,7 @@
 import type { AnswersArgs, TableColumn } from '../../core/model/answers-args.js';
 import type * as en from '../en/answers-texts.js';
 import { plain, quote, unquoted } from '../en/problem-words.js';
+import { skippable } from '../skippable.js';
 import type { Words } from '../spoken.js';
 import { expectedText } from './expectations.js';
 import { meant, suggestion } from './problem-words.js';
@@ -124,21 +125,4 @@ function columnsListed(columns: readonly TableColumn[], known: readonly string[]
   });
   const more = columns.length - shown.length;
   return `${shown.join(', ')}${more > 0 ? `, y ${more} más` : ''}`;
-}
-
-const LONGEST_LIST = 30;
-
-function skippable(columns: readonly TableColumn[]): string {
-  const named = columns.map(({ name, letter }) => (/^[\w.-]+$/.test(name) ? name : letter)).join(',');
-  return named.length <= LONGEST_LIST ? named : lettersOf(columns);
-}
-
-function lettersOf(columns: readonly TableColumn[]): string {
-  const ranges: { readonly first: string; last: string; end: number }[] = [];
-  for (const { letter, number } of columns) {
-    const range = ranges.at(-1);
-    if (range?.end === number - 1) Object.assign(range, { last: letter, end: number });
-    else ranges.push({ first: letter, last: letter, end: number });
-  }
-  return ranges.map(({ first, last }) => (first === last ? first : `${first}:${last}`)).join(',');
 }

@@ -1,17 +1,14 @@
-import type { Expectation, ExpectationId, SummaryPart } from '../../core/model/expectation.js';
+import type { Expectation, SummaryPart } from '../../core/model/expectation.js';
 import type { SummaryDifference } from '../../core/model/problem-args.js';
 import type * as en from '../en/expectations.js';
 import { plain } from '../en/problem-words.js';
+import { type ExpectationTexts, expectationText } from '../expected.js';
 import { said } from './said.js';
-
-type Texts = {
-  readonly [Id in ExpectationId]: string | ((found: Extract<Expectation, { readonly id: Id }>) => string);
-};
 
 const RUBRIC_STAMP = 'el id, la versión y el sha256 de una rúbrica';
 
 export const expectedText: typeof en.expectedText = (expected) =>
-  plain(typeof expected === 'string' ? said(expected) : textOf(expected));
+  plain(typeof expected === 'string' ? said(expected) : expectationText(TEXTS, expected));
 
 export const differenceText: typeof en.differenceText = ({ part, ours, theirs }) =>
   `${DIFFERENCES[part]} (${ours}; ${theirs})`;
@@ -23,13 +20,7 @@ const DIFFERENCES: Readonly<Record<SummaryDifference['part'], string>> = {
   verdicts: 'los veredictos',
 };
 
-function textOf(expected: Expectation): string {
-  // The compiler does not see that the text belongs to the id.
-  const text = TEXTS[expected.id] as string | ((expected: Expectation) => string);
-  return typeof text === 'string' ? text : text(expected);
-}
-
-const TEXTS: Texts = {
+const TEXTS: ExpectationTexts = {
   'some-text': 'algún texto',
   'some-texts': 'un texto o una lista de textos',
   number: 'un número',

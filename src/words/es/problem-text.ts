@@ -1,8 +1,6 @@
-import type { Problem, ProblemCode } from '../../core/model/problem.js';
-import type { ProblemArgs } from '../../core/model/problem-args.js';
-import type { Texts } from '../en/output-texts.js';
+import type { ProblemCode } from '../../core/model/problem.js';
 import type * as en from '../en/problem-text.js';
-import { type ProblemText, plain, quote, unquoted } from '../en/problem-words.js';
+import { inOneLine, plain, quote, type Texts, textsBy, unquoted } from '../en/problem-words.js';
 import { ANSWERS_TEXTS } from './answers-texts.js';
 import { BADGE_TEXTS } from './badge-texts.js';
 import { differenceText, expectedText } from './expectations.js';
@@ -110,7 +108,7 @@ const TEXTS: Texts<ProblemCode> = {
   }),
   ...SIZE_TEXTS,
   'rubric/unfit-base': ({ base, part, found }) => ({
-    sentence: `${plain(textOf(found).sentence)}, en ${quote(part)}, que viene de ${plain(base)}`,
+    sentence: `${plain(problemText(found).sentence)}, en ${quote(part)}, que viene de ${plain(base)}`,
     hint: `cambia o quita ${quote(part)} también aquí`,
   }),
   'rubric/nothing-to-change': ({ id, kind, known }) => {
@@ -181,20 +179,6 @@ const TEXTS: Texts<ProblemCode> = {
     'Nada de la rúbrica se aplica a estas respuestas, así que no hay puntuación; revisa lo que no se aplica',
 };
 
-export const problemText: typeof en.problemText = (problem: Problem) => textOf(problem);
+export const problemText: typeof en.problemText = textsBy(TEXTS);
 
-export const problemLine: typeof en.problemLine = (problem) => {
-  const { sentence, hint } = textOf(problem);
-  return hint === undefined ? sentence : `${sentence}; ${hint}`;
-};
-
-function textOf<Code extends ProblemCode>({
-  code,
-  args,
-}: {
-  code: Code;
-  args: ProblemArgs[Code];
-}): ProblemText {
-  const text = TEXTS[code](args);
-  return typeof text === 'string' ? { sentence: text } : text;
-}
+export const problemLine: typeof en.problemLine = (problem) => inOneLine(problemText(problem));

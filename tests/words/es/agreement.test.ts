@@ -3,7 +3,7 @@ import { BATCH_PAGE } from '../../../src/words/es/batch/page.js';
 import { BASELINE, RECORDS } from '../../../src/words/es/batch/rows.js';
 import { SINCE } from '../../../src/words/es/change-words.js';
 import { inSeries } from '../../../src/words/es/comparison/names.js';
-import { conditionWords } from '../../../src/words/es/condition-words.js';
+import { CONDITIONS, TESTS } from '../../../src/words/es/condition-parts.js';
 import { EVIDENCE_WORDS } from '../../../src/words/es/evidence.js';
 
 describe('Spanish words agree', () => {
@@ -15,15 +15,11 @@ describe('Spanish words agree', () => {
     expect(inSeries(['A'])).toBe('A');
   });
 
-  it('parts of a condition are joined without commas, and grouped ones are in parentheses', () => {
-    const is = (question: string, value: string) =>
-      ({ kind: 'answer', question, test: { op: 'is', value } }) as const;
-    const either = { kind: 'any', of: [is('goal', 'x'), is('form', 'y')] } as const;
-    expect(conditionWords({ kind: 'all', of: [is('a', '1'), is('b', '2'), either] })).toBe(
-      'a es 1 y b es 2 y (goal es x o form es y)',
-    );
-    expect(conditionWords({ kind: 'not', of: either })).toBe('no se cumple que (goal es x o form es y)');
-    expect(conditionWords({ kind: 'not', of: is('a', '1') })).toBe('a no es 1');
+  it('parts of a condition are joined without commas, whose last follows by its sound', () => {
+    expect(CONDITIONS.all(['a es 1', 'b es 2', 'inglés es 3'])).toBe('a es 1 y b es 2 e inglés es 3');
+    expect(CONDITIONS.any(['goal es x', 'form es y'])).toBe('goal es x o form es y');
+    expect(CONDITIONS.not('(goal es x o form es y)')).toBe('no se cumple que (goal es x o form es y)');
+    expect(TESTS['not-in'](['1', '2', 'ocho'])).toBe('no es 1, 2 u ocho');
   });
 
   it('verbs and nouns follow their count', () => {

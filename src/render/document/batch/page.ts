@@ -1,4 +1,4 @@
-import { BATCH_PAGE, type BatchColumn } from '../../../words/en/batch/page.js';
+import { BATCH_PAGE } from '../../../words/en/batch/page.js';
 import { spanInColumn } from '../../../words/en/phrases.js';
 import type { BatchDigest } from '../../batch/digest.js';
 import type { Entry, RefusedEntry } from '../../batch/entry.js';
@@ -16,6 +16,7 @@ import {
   type Text,
 } from '../model.js';
 import { quietPoint } from '../quiet-point.js';
+import { type BatchColumn, COLUMNS_IN_FILE, COLUMNS_ON_SCREEN } from './columns.js';
 
 /** The page of many rows: the worst, worst first, the rejected ones, and the number of each verdict. */
 export function batchPage(digest: BatchDigest, view: BatchView): Page {
@@ -86,7 +87,7 @@ function candidates(
 ): readonly Block[] {
   if (entries.length + refused.length === 0) return [];
   const isShown = ({ of }: BatchColumn): boolean => of === undefined || entries.some((entry) => entry[of]);
-  const all = (kind === 'screen' ? BATCH_PAGE.columnsOnScreen : BATCH_PAGE.columnsInFile).filter(isShown);
+  const all = (kind === 'screen' ? COLUMNS_ON_SCREEN : COLUMNS_IN_FILE).filter(isShown);
   const isName = ({ is }: BatchColumn): boolean => is === 'name';
   // What leads to a page must not have to be scrolled to.
   const leads = entries.some(({ file }) => file !== undefined);

@@ -1,25 +1,5 @@
 import { counted } from '../phrases.js';
 
-/** A column of the table of candidates; one that is `of` something is left out where no candidate has it. */
-export interface BatchColumn {
-  readonly head: string;
-  readonly kind: 'title' | 'text' | 'number';
-  readonly most?: number;
-  readonly is:
-    | 'action'
-    | 'verdict'
-    | 'score'
-    | 'open'
-    | 'stale'
-    | 'leftOut'
-    | 'name'
-    | 'issuer'
-    | 'page'
-    | 'record'
-    | 'since';
-  readonly of?: 'stale' | 'since';
-}
-
 type Order = 'worst' | 'best' | 'action' | 'name' | 'input';
 
 /** How those that are not shown compare with those that are. */
@@ -30,32 +10,6 @@ const COMPARED: Readonly<Record<Order, string>> = {
   name: '',
   input: '',
 };
-
-const COLUMNS_ON_SCREEN: readonly BatchColumn[] = [
-  { head: 'Action', kind: 'text', is: 'action' },
-  { head: 'Score', kind: 'number', is: 'score' },
-  { head: 'Verdict', kind: 'text', most: 24, is: 'verdict' },
-  { head: 'Open', kind: 'number', is: 'open' },
-  { head: 'Stale', kind: 'number', is: 'stale', of: 'stale' },
-  { head: 'Left out', kind: 'number', is: 'leftOut' },
-  { head: 'Candidate', kind: 'title', is: 'name' },
-  { head: 'Since', kind: 'text', most: 24, is: 'since', of: 'since' },
-  { head: 'Record', kind: 'number', most: 16, is: 'record' },
-];
-
-const COLUMNS_IN_FILE: readonly BatchColumn[] = [
-  { head: 'Action', kind: 'text', is: 'action' },
-  { head: 'Verdict', kind: 'text', is: 'verdict' },
-  { head: 'Score', kind: 'number', is: 'score' },
-  { head: 'Open', kind: 'number', is: 'open' },
-  { head: 'Out of date', kind: 'number', is: 'stale', of: 'stale' },
-  { head: 'Left out', kind: 'number', is: 'leftOut' },
-  { head: 'Candidate', kind: 'title', is: 'name' },
-  { head: 'Issuer', kind: 'text', is: 'issuer' },
-  { head: 'Page', kind: 'text', is: 'page' },
-  { head: 'Since the baseline', kind: 'text', is: 'since', of: 'since' },
-  { head: 'Record', kind: 'number', is: 'record' },
-];
 
 /** Texts of a page about many candidates. */
 export const BATCH_PAGE = {
@@ -76,8 +30,31 @@ export const BATCH_PAGE = {
   criteria: 'Points by criterion',
   candidate: 'Candidate',
   total: 'Score',
-  columnsOnScreen: COLUMNS_ON_SCREEN,
-  columnsInFile: COLUMNS_IN_FILE,
+  /** Of the columns on a screen, where there is less room than in a file. */
+  onScreen: {
+    action: 'Action',
+    score: 'Score',
+    verdict: 'Verdict',
+    open: 'Open',
+    stale: 'Stale',
+    leftOut: 'Left out',
+    name: 'Candidate',
+    since: 'Since',
+    record: 'Record',
+  },
+  inFile: {
+    action: 'Action',
+    verdict: 'Verdict',
+    score: 'Score',
+    open: 'Open',
+    stale: 'Out of date',
+    leftOut: 'Left out',
+    name: 'Candidate',
+    issuer: 'Issuer',
+    page: 'Page',
+    since: 'Since the baseline',
+    record: 'Record',
+  },
   orderedBy: (order: Order, rubric: string, asOf: string): readonly [label: string, text: string] => [
     'Batch',
     `${BATCH_PAGE.order[order]}, by ${rubric} as of ${asOf}`,

@@ -1,6 +1,3 @@
-import type { TableNotes } from '../../../core/batch/table-notes.js';
-import { MOST_COUNTED_VALUES, MOST_NAMES, type ProblemCount } from '../../../core/model/batch-summary.js';
-import { allQuestions, type Rubric } from '../../../core/model/rubric.js';
 import { clip } from '../../../terminal/clip.js';
 import { counted } from '../phrases.js';
 import { quote } from '../problem-words.js';
@@ -45,74 +42,40 @@ export const RECORDS = {
     (end === 'rows-lost' ? '; the rows could not be written, so the rest was left' : ''),
 };
 
-/** What to say of a table after its last row, one sentence a line. */
-export function tableNotes(
-  { above, columns, rows, headers, notUtf8, withoutIssuer }: TableNotes,
-  name: string,
-): readonly string[] {
-  const passedOver = [
-    ...(above.length === 0 ? [] : [`${linesListed(above)} above the header`]),
-    ...(columns === 0 ? [] : [`${counted(columns, 'column')} without a name`]),
-    ...(rows === 0 ? [] : [`${counted(rows, 'row')} without content`]),
-    ...(headers === 0 ? [] : [`${counted(headers, 'row')} with the header once more`]),
-  ];
-  const isOne = withoutIssuer === 1;
-  return [
-    ...(passedOver.length === 0 ? [] : [`passed over in ${name}: ${passedOver.join(', ')}`]),
-    ...(notUtf8 === 0
-      ? []
-      : [`not UTF-8 in ${name}: ${counted(notUtf8, 'row')}; save the table as "CSV UTF-8"`]),
-    ...(withoutIssuer === 0
-      ? []
-      : [
-          `${counted(withoutIssuer, 'row')} in ${name} ${isOne ? 'has' : 'have'} no issuer below one that has; if its cells were merged, fill them down`,
-        ]),
-  ];
-}
+/** What was passed over in a table, and what looks wrong in it. */
+export const TABLE_NOTES = {
+  above: (lines: readonly number[]): string =>
+    `${lines.length === 1 ? 'line' : 'lines'} ${lines.join(', ')} above the header`,
+  columns: (columns: number): string => `${counted(columns, 'column')} without a name`,
+  rows: (rows: number): string => `${counted(rows, 'row')} without content`,
+  headers: (rows: number): string => `${counted(rows, 'row')} with the header once more`,
+  passedOver: (name: string, parts: readonly string[]): string =>
+    `passed over in ${name}: ${parts.join(', ')}`,
+  notUtf8: (name: string, rows: number): string =>
+    `not UTF-8 in ${name}: ${counted(rows, 'row')}; save the table as "CSV UTF-8"`,
+  withoutIssuer: (name: string, rows: number): string =>
+    `${counted(rows, 'row')} in ${name} ${rows === 1 ? 'has' : 'have'} no issuer below one that has; if its cells were merged, fill them down`,
+};
 
-function linesListed(lines: readonly number[]): string {
-  return `${lines.length === 1 ? 'line' : 'lines'} ${lines.join(', ')}`;
-}
+/** The problems of refused records, by column or question. */
+export const PROBLEM_COUNTS = {
+  column: (column: string, problems: number): string =>
+    `column ${quote(column)}: ${counted(problems, 'problem')}`,
+  question: (question: string, problems: number): string =>
+    `question ${quote(question)}: ${counted(problems, 'problem')}`,
+  instead: (value: string): string => `, write ${clip(value)}`,
+  oneOf: (values: readonly string[]): string => `; write one of ${values.join(', ')}, or leave it empty`,
+  values: (shown: string, more: number): string =>
+    `: ${shown}${more > 0 ? `, ${counted(more, 'more value')}` : ''}`,
+  moreThan: (values: number, shown: string): string =>
+    ` with more than ${values} different values, such as ${shown}`,
+  rest: (more: number): string => `and ${moreNames(more)}; --summary FILE has them all`,
+  atLeast: (more: number, named: number): string =>
+    `and at least ${moreNames(more)}; --summary FILE has the first ${named} by name`,
+};
 
-const LISTED = { names: 8, values: 5 };
-
-/**
- * The problems of refused records by column or question, and by value, with what to write instead; one line for each.
- */
-export function problemCountLines(problems: readonly ProblemCount[], rubric: Rubric): readonly string[] {
-  const lines = problems.slice(0, LISTED.names).map((each) => {
-    const { column, question, count } = each;
-    const name = column === undefined ? `question ${quote(question ?? '')}` : `column ${quote(column)}`;
-    return `${name}: ${counted(count, 'problem')}${valuesListed(each)}${optionsListed(each, rubric)}`;
-  });
-  const more = problems.length - LISTED.names;
-  if (more <= 0) return lines;
-  const isAll = problems.length < MOST_NAMES;
-  const others = counted(more, 'more column or question', 'more columns or questions');
-  const file = isAll ? 'has them all' : `has the first ${MOST_NAMES} by name`;
-  return [...lines, `and ${isAll ? '' : 'at least '}${others}; --summary FILE ${file}`];
-}
-
-/** The options of a column, where a value shown is like none of them. */
-function optionsListed({ column, values }: ProblemCount, rubric: Rubric): string {
-  const asked = allQuestions(rubric).find(({ id }) => id === column);
-  const isClear = values.slice(0, LISTED.values).every(({ suggestion }) => suggestion !== undefined);
-  if (isClear || asked === undefined || !('options' in asked)) return '';
-  return `; write one of ${asked.options.map(({ value }) => value).join(', ')}, or leave it empty`;
-}
-
-function valuesListed({ complete, values }: ProblemCount): string {
-  if (values.length === 0) return '';
-  const shown = values.slice(0, LISTED.values).map(({ value, count, suggestion }) => {
-    const instead = suggestion === undefined ? '' : `, write ${clip(suggestion)}`;
-    return `${quote(value)} (${count}${instead})`;
-  });
-  if (complete === false) {
-    return ` with more than ${MOST_COUNTED_VALUES} different values, such as ${shown.join(', ')}`;
-  }
-  const more = values.length - LISTED.values;
-  return `: ${[...shown, ...(more > 0 ? [counted(more, 'more value')] : [])].join(', ')}`;
-}
+const moreNames = (more: number): string =>
+  counted(more, 'more column or question', 'more columns or questions');
 
 type ComparedCount = 'worse' | 'better' | 'same' | 'new' | 'gone' | 'renamed';
 

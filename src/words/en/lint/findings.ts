@@ -1,6 +1,5 @@
 import type { ProblemCode } from '../../../core/model/problem.js';
-import type { Texts } from '../output-texts.js';
-import { listed, meant, plain, quote } from '../problem-words.js';
+import { listed, meant, plain, quote, type Texts } from '../problem-words.js';
 
 const KINDS = { knockout: 'knock-out', cap: 'cap', warning: 'warning' } as const;
 

@@ -14,32 +14,6 @@ const COMPARED: Readonly<Record<Order, string>> = {
   input: '',
 };
 
-const COLUMNS_ON_SCREEN: readonly en.BatchColumn[] = [
-  { head: 'Acción', kind: 'text', is: 'action' },
-  { head: 'Puntos', kind: 'number', is: 'score' },
-  { head: 'Veredicto', kind: 'text', most: 24, is: 'verdict' },
-  { head: 'Faltan', kind: 'number', is: 'open' },
-  { head: 'Viejas', kind: 'number', is: 'stale', of: 'stale' },
-  { head: 'Fuera', kind: 'number', is: 'leftOut' },
-  { head: 'Candidata', kind: 'title', is: 'name' },
-  { head: 'Cambio', kind: 'text', most: 24, is: 'since', of: 'since' },
-  { head: 'Registro', kind: 'number', most: 16, is: 'record' },
-];
-
-const COLUMNS_IN_FILE: readonly en.BatchColumn[] = [
-  { head: 'Acción', kind: 'text', is: 'action' },
-  { head: 'Veredicto', kind: 'text', is: 'verdict' },
-  { head: 'Puntos', kind: 'number', is: 'score' },
-  { head: 'Pendientes', kind: 'number', is: 'open' },
-  { head: 'Vencidas', kind: 'number', is: 'stale', of: 'stale' },
-  { head: 'Fuera', kind: 'number', is: 'leftOut' },
-  { head: 'Candidata', kind: 'title', is: 'name' },
-  { head: 'Emisor', kind: 'text', is: 'issuer' },
-  { head: 'Página', kind: 'text', is: 'page' },
-  { head: 'Desde la línea base', kind: 'text', is: 'since', of: 'since' },
-  { head: 'Registro', kind: 'number', is: 'record' },
-];
-
 const ORDER: Readonly<Record<Order, string>> = {
   worst: 'De peor a mejor',
   best: 'De mejor a peor',
@@ -48,8 +22,7 @@ const ORDER: Readonly<Record<Order, string>> = {
   input: 'En el orden de la entrada',
 };
 
-export const BATCH_PAGE: Omit<Words<typeof en.BATCH_PAGE>, 'columnsOnScreen' | 'columnsInFile'> &
-  Pick<typeof en.BATCH_PAGE, 'columnsOnScreen' | 'columnsInFile'> = {
+export const BATCH_PAGE: Words<typeof en.BATCH_PAGE> = {
   tally: ['Resultado', 'Candidatas'],
   order: ORDER,
   title: 'Lote',
@@ -61,8 +34,30 @@ export const BATCH_PAGE: Omit<Words<typeof en.BATCH_PAGE>, 'columnsOnScreen' | '
   criteria: 'Puntos por criterio',
   candidate: 'Candidata',
   total: 'Total',
-  columnsOnScreen: COLUMNS_ON_SCREEN,
-  columnsInFile: COLUMNS_IN_FILE,
+  onScreen: {
+    action: 'Acción',
+    score: 'Puntos',
+    verdict: 'Veredicto',
+    open: 'Faltan',
+    stale: 'Viejas',
+    leftOut: 'Fuera',
+    name: 'Candidata',
+    since: 'Cambio',
+    record: 'Registro',
+  },
+  inFile: {
+    action: 'Acción',
+    verdict: 'Veredicto',
+    score: 'Puntos',
+    open: 'Pendientes',
+    stale: 'Vencidas',
+    leftOut: 'Fuera',
+    name: 'Candidata',
+    issuer: 'Emisor',
+    page: 'Página',
+    since: 'Desde la línea base',
+    record: 'Registro',
+  },
   orderedBy: (order, rubric, asOf) => ['Lote', `${ORDER[order]}, según ${rubric} al ${dayText(asOf)}`],
   made: (rubric, asOf, version) => `Según ${rubric} al ${dayText(asOf)}, con credcheck ${version}.`,
   more: (more) => `y ${more} más`,

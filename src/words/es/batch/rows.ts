@@ -1,5 +1,3 @@
-import { MOST_COUNTED_VALUES, MOST_NAMES, type ProblemCount } from '../../../core/model/batch-summary.js';
-import { allQuestions, type Rubric } from '../../../core/model/rubric.js';
 import { clip } from '../../../terminal/clip.js';
 import type * as en from '../../en/batch/rows.js';
 import { quote } from '../../en/problem-words.js';
@@ -36,70 +34,33 @@ export const RECORDS: Words<typeof en.RECORDS> = {
     (end === 'rows-lost' ? '; no se pudieron escribir las filas, así que el resto se dejó' : ''),
 };
 
-export const tableNotes: typeof en.tableNotes = (
-  { above, columns, rows, headers, notUtf8, withoutIssuer },
-  name,
-) => {
-  const passedOver = [
-    ...(above.length === 0 ? [] : [`${linesListed(above)} encima del encabezado`]),
-    ...(columns === 0 ? [] : [counted(columns, 'columna sin nombre', 'columnas sin nombre')]),
-    ...(rows === 0 ? [] : [counted(rows, 'fila sin contenido', 'filas sin contenido')]),
-    ...(headers === 0
-      ? []
-      : [counted(headers, 'fila que repite el encabezado', 'filas que repiten el encabezado')]),
-  ];
-  return [
-    ...(passedOver.length === 0 ? [] : [`sin leer en ${name}: ${passedOver.join(', ')}`]),
-    ...(notUtf8 === 0
-      ? []
-      : [`no es UTF-8 en ${name}: ${counted(notUtf8, 'fila', 'filas')}; guarda la tabla como "CSV UTF-8"`]),
-    ...(withoutIssuer === 0
-      ? []
-      : [
-          `en ${name} hay ${counted(withoutIssuer, 'fila', 'filas')} sin emisor debajo de una que lo tiene; si eran celdas combinadas, rellénalas hacia abajo`,
-        ]),
-  ];
+export const TABLE_NOTES: Words<typeof en.TABLE_NOTES> = {
+  above: (lines) => `${lines.length === 1 ? 'línea' : 'líneas'} ${lines.join(', ')} encima del encabezado`,
+  columns: (columns) => counted(columns, 'columna sin nombre', 'columnas sin nombre'),
+  rows: (rows) => counted(rows, 'fila sin contenido', 'filas sin contenido'),
+  headers: (rows) => counted(rows, 'fila que repite el encabezado', 'filas que repiten el encabezado'),
+  passedOver: (name, parts) => `sin leer en ${name}: ${parts.join(', ')}`,
+  notUtf8: (name, rows) =>
+    `no es UTF-8 en ${name}: ${counted(rows, 'fila', 'filas')}; guarda la tabla como "CSV UTF-8"`,
+  withoutIssuer: (name, rows) =>
+    `en ${name} hay ${counted(rows, 'fila', 'filas')} sin emisor debajo de una que lo tiene; si eran celdas combinadas, rellénalas hacia abajo`,
 };
 
-function linesListed(lines: readonly number[]): string {
-  return `${lines.length === 1 ? 'línea' : 'líneas'} ${lines.join(', ')}`;
-}
-
-const LISTED = { names: 8, values: 5 };
-
-export const problemCountLines: typeof en.problemCountLines = (problems, rubric) => {
-  const lines = problems.slice(0, LISTED.names).map((each) => {
-    const { column, question, count } = each;
-    const name = column === undefined ? `pregunta ${quote(question ?? '')}` : `columna ${quote(column)}`;
-    return `${name}: ${counted(count, 'problema', 'problemas')}${valuesListed(each)}${optionsListed(each, rubric)}`;
-  });
-  const more = problems.length - LISTED.names;
-  if (more <= 0) return lines;
-  const isAll = problems.length < MOST_NAMES;
-  const others = counted(more, 'columna o pregunta más', 'columnas o preguntas más');
-  const file = isAll ? 'las tiene todas' : `tiene las primeras ${MOST_NAMES} por nombre`;
-  return [...lines, `y ${isAll ? '' : 'al menos '}${others}; --summary FILE ${file}`];
+export const PROBLEM_COUNTS: Words<typeof en.PROBLEM_COUNTS> = {
+  column: (column, problems) => `columna ${quote(column)}: ${counted(problems, 'problema', 'problemas')}`,
+  question: (question, problems) =>
+    `pregunta ${quote(question)}: ${counted(problems, 'problema', 'problemas')}`,
+  instead: (value) => `, escribe ${clip(value)}`,
+  oneOf: (values) => `; escribe uno de estos: ${values.join(', ')}; o deja la celda vacía`,
+  values: (shown, more) => `: ${shown}${more > 0 ? `, ${counted(more, 'valor más', 'valores más')}` : ''}`,
+  moreThan: (values, shown) => ` con más de ${values} valores distintos, como ${shown}`,
+  rest: (more) => `y ${moreNames(more)}; --summary FILE las tiene todas`,
+  atLeast: (more, named) =>
+    `y al menos ${moreNames(more)}; --summary FILE tiene las primeras ${named} por nombre`,
 };
 
-/** The options of a column, where a value shown is like none of them. */
-function optionsListed({ column, values }: ProblemCount, rubric: Rubric): string {
-  const asked = allQuestions(rubric).find(({ id }) => id === column);
-  const isClear = values.slice(0, LISTED.values).every(({ suggestion }) => suggestion !== undefined);
-  if (isClear || asked === undefined || !('options' in asked)) return '';
-  return `; escribe uno de estos: ${asked.options.map(({ value }) => value).join(', ')}; o deja la celda vacía`;
-}
-
-function valuesListed({ complete, values }: ProblemCount): string {
-  if (values.length === 0) return '';
-  const shown = values.slice(0, LISTED.values).map(({ value, count, suggestion }) => {
-    const instead = suggestion === undefined ? '' : `, escribe ${clip(suggestion)}`;
-    return `${quote(value)} (${count}${instead})`;
-  });
-  if (complete === false)
-    return ` con más de ${MOST_COUNTED_VALUES} valores distintos, como ${shown.join(', ')}`;
-  const more = values.length - LISTED.values;
-  return `: ${[...shown, ...(more > 0 ? [counted(more, 'valor más', 'valores más')] : [])].join(', ')}`;
-}
+const moreNames = (more: number): string =>
+  counted(more, 'columna o pregunta más', 'columnas o preguntas más');
 
 export const BASELINE: Words<typeof en.BASELINE> = {
   counts: (baseline, { worse, better, same, new: fresh, gone, renamed }) => {

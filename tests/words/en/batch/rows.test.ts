@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import type { ProblemCount } from '../../../../src/core/model/batch-summary.js';
-import { problemCountLines, tableNotes } from '../../../../src/words/en/batch/rows.js';
+import { problemCountLines } from '../../../../src/words/en/batch/problem-counts.js';
+import { tableNotes } from '../../../../src/words/en/batch/table-notes.js';
 import { choice, criterion, rubricOf } from '../../../support/build-rubric.js';
 
 const rubric = rubricOf({ criteria: [criterion('c', 1, [choice('form', [1, 0])])] });
