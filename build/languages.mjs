@@ -1,9 +1,12 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { pseudo } from './pseudo.mjs';
 
 const SRC = resolve('src');
-const ENGLISH = join(SRC, 'words/en') + sep;
+const WORDS = join(SRC, 'words');
+const ENGLISH = join(WORDS, 'en') + sep;
+/** The languages besides English, by the folders of their words. */
+const CODES = readdirSync(WORDS).filter((name) => existsSync(roomsFileOf(name)));
 /** A file in English, with all that it imports; one whose own sentences alone are in English. */
 const ORIGINAL = '?en';
 const OWN = '?own';
@@ -28,9 +31,9 @@ const DATA = [
  *
  * `twins` may be `pseudo`: every English file made unlike English by itself, in the place of Spanish.
  */
-export function languages({ codes = ['es'], twins = 'written' } = {}) {
+export function languages({ twins = 'written' } = {}) {
   const twinsOf = new Map(
-    codes.map((code) => [code, twins === 'pseudo' ? filesIn(ENGLISH) : writtenIn(code)]),
+    CODES.map((code) => [code, twins === 'pseudo' ? filesIn(ENGLISH) : writtenIn(code)]),
   );
   const hasTwin = (file) => [...twinsOf.values()].some((files) => files.includes(relative(ENGLISH, file)));
   const withWords = thatImport(hasTwin);
@@ -57,9 +60,8 @@ export function languages({ codes = ['es'], twins = 'written' } = {}) {
         return file.startsWith(SRC) ? typescript(code) : { code, moduleType: 'js' };
       }
       if (query === 'pseudo') return typescript(pseudo(readFileSync(file, 'utf8')));
-      const code = codes.find((each) => file === join(SRC, 'words', each, 'rooms.ts'));
-      if (code !== undefined)
-        return typescript(roomsOf(twinsOf.get(code), twins === 'pseudo' ? '?pseudo' : ''));
+      const code = CODES.find((each) => file === roomsFileOf(each));
+      if (code !== undefined) return typescript(roomsOf(twins === 'pseudo' ? 'en' : code, twinsOf.get(code)));
       return file.startsWith(ENGLISH) && hasTwin(file)
         ? typescript(speaking(file, isMixed(file) ? OWN : ORIGINAL))
         : null;
@@ -72,7 +74,7 @@ const SHARED = /node_modules.fastest-levenshtein/;
 
 function isTranslated(file) {
   return (
-    file.startsWith(join(SRC, 'words') + sep) &&
+    file.startsWith(WORDS + sep) &&
     !file.startsWith(ENGLISH) &&
     !/words.(?:numbers|[\w-]+\.ts$)/.test(file.slice(SRC.length))
   );
@@ -99,8 +101,9 @@ function speaking(file, query) {
 }
 
 /** All files of a language as one object, by their names. */
-function roomsOf(files, query) {
-  const folder = query === '' ? join(SRC, 'words/es') : ENGLISH;
+function roomsOf(code, files) {
+  const folder = join(WORDS, code);
+  const query = code === 'en' ? '?pseudo' : '';
   return [
     ...files.map((file, at) => `import * as room${at} from ${JSON.stringify(join(folder, file) + query)};`),
     `export const ROOMS = {`,
@@ -120,7 +123,11 @@ function exportsOf(code) {
 }
 
 function writtenIn(code) {
-  return filesIn(join(SRC, 'words', code)).filter((file) => file !== 'rooms.ts');
+  return filesIn(join(WORDS, code)).filter((file) => file !== 'rooms.ts');
+}
+
+function roomsFileOf(code) {
+  return join(WORDS, code, 'rooms.ts');
 }
 
 function filesIn(folder) {

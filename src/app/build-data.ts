@@ -31,6 +31,9 @@ async function sound<T>(outcome: Outcome<T>, ports: Ports): Promise<T> {
   throw new Error(renderProblems(outcome.problems, ports.output('never').stderr));
 }
 
+/** The languages whose answers are prepared, each by a process of its own. */
+export const PREPARED: readonly Language[] = LANGUAGES;
+
 /**
  * Stores the program's output for words that always get the same answer, in one language: a process speaks one. Whatever
  * is loaded before it speaks stays English, so nothing here is imported at the top that has words.
