@@ -4,9 +4,9 @@
  */
 
 import { baseAmong, libraryPorts } from './app/library-ports.js';
-import type { Explanation as ExplanationInData } from './core/explanation/explanation.js';
+import type { ExplanationInData } from './core/explanation/explanation.js';
 import { explanationInput } from './core/explanation/explanation-input.js';
-import { explain as explainSubject, findSubject } from './core/explanation/subject.js';
+import { explainSubject, findSubject } from './core/explanation/subject.js';
 import type { AnswerSet } from './core/model/answer.js';
 import { isIsoDay } from './core/model/calendar.js';
 import type { LoadedRubric } from './core/model/loaded-rubric.js';

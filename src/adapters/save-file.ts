@@ -66,7 +66,7 @@ async function saveTo(
   return 'saved';
 }
 
-/** The byte order mark that a file begins with: whoever changes its text keeps it. */
+/** The byte order mark that a file begins with, and that is kept when its text changes. */
 async function markIn(path: string): Promise<Uint8Array> {
   const begin = (await readFile(path)).subarray(0, BYTE_ORDER_MARK.length);
   return begin.equals(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK : NO_MARK;

@@ -11,15 +11,15 @@ export interface FormatSources {
   /** The file of `--output`, whose ending may name one. */
   readonly output: string | undefined;
   /** `CREDCHECK_FORMAT`, which is meant for every command and applies where a command has that format. */
-  readonly around: string | undefined;
+  readonly environment: string | undefined;
 }
 
 /** Where a run may name its format. */
 export function formatSources(
   { format, output }: { readonly format?: string; readonly output?: string },
-  { format: around }: Pick<Environment, 'format'>,
+  { format: environment }: Pick<Environment, 'format'>,
 ): FormatSources {
-  return { flag: format, output, around };
+  return { flag: format, output, environment };
 }
 
 /** The problem of a folder where one file is expected; undefined for anything else. */
@@ -34,7 +34,7 @@ export function refusedFolder(
 
 /** The format named by the flag, else by the ending of the output, else by the environment, else the default. */
 export function chosenFormat<Format extends string>(
-  { flag, output, around }: FormatSources,
+  { flag, output, environment }: FormatSources,
   known: readonly Format[],
   otherwise: Format,
 ): Outcome<Format> {
@@ -45,7 +45,7 @@ export function chosenFormat<Format extends string>(
     if (!ending.ok) return ending;
     if (ending.value !== undefined) return success(ending.value);
   }
-  const named = flag ?? around;
+  const named = flag ?? environment;
   if (named === undefined) return success(otherwise);
   const isOfOthers = flag === undefined && ALL_FORMATS.has(named);
   return isOfOthers ? success(known.find((each) => each === named) ?? otherwise) : readFormat(named, known);
@@ -54,9 +54,10 @@ export function chosenFormat<Format extends string>(
 /** Reports a format in the environment that this command does not have. */
 export async function notePassedOver(
   messages: Messages,
-  { flag, output = '', around }: FormatSources,
+  { flag, output = '', environment }: FormatSources,
   format: string,
 ): Promise<void> {
-  if (flag !== undefined || around === undefined || around === format || endingOf(output) !== '') return;
-  await messages.info(NOTES.formatPassedOver(around, format));
+  if (flag !== undefined || environment === undefined || environment === format || endingOf(output) !== '')
+    return;
+  await messages.info(NOTES.formatPassedOver(environment, format));
 }

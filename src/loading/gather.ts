@@ -49,7 +49,7 @@ export interface Gathered {
   readonly given: 'something' | 'nothing';
 }
 
-const NOBODY: AnswerSet = {
+const NO_ANSWERS: AnswerSet = {
   candidate: { name: NAMES.unnamedCandidate },
   answers: new Map(),
   checks: new Map(),
@@ -70,7 +70,8 @@ export async function gather(
   const { loaded, name: rubricName } = rubric.value;
   const settings = readSet(loaded.rubric, flags.set ?? [], plan.asOf);
   const again = askAgain(loaded.rubric, flags.ask ?? []);
-  const fitted = raw.value === undefined ? success(NOBODY) : await fitAnswers(raw.value, loaded, plan.asOf);
+  const fitted =
+    raw.value === undefined ? success(NO_ANSWERS) : await fitAnswers(raw.value, loaded, plan.asOf);
   if (!fitted.ok || !settings.ok || !again.ok) {
     return failure(...problemsOf(fitted), ...problemsOf(settings), ...problemsOf(again));
   }

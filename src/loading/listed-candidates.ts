@@ -10,7 +10,7 @@ import { NAMES } from '../words/en/names.js';
 import { withFittingRubric } from './fitting-rubric.js';
 import type { GatherFlags } from './gather.js';
 import type { GatheredCandidate } from './gathered-candidate.js';
-import { chooseRubric, loadRubric } from './load-rubric.js';
+import { chooseRubric, loadNamedRubric } from './load-rubric.js';
 import { readSet } from './read-set.js';
 import { type FoundRubric, rubricFinder } from './rubric-for.js';
 import { type Notes, sayWaiting } from './say-waiting.js';
@@ -31,7 +31,7 @@ export async function* listedCandidates(
   run: ListRun,
 ): AsyncGenerator<Outcome<GatheredCandidate>> {
   const name = chooseRubric(run.flags.rubric, ports.environment.rubric);
-  const loaded = await loadRubric(ports, name);
+  const loaded = await loadNamedRubric(ports, name);
   const reading = loaded.ok ? readingBy({ name, loaded: loaded.value }, run) : loaded;
   if (!reading.ok) return yield reading;
   const find = rubricFinder();

@@ -15,7 +15,7 @@ export function chooseRubric(flag: string | undefined, inEnvironment: string | u
 }
 
 /** Loads a rubric by built-in id, or from a file if the name looks like a path. */
-export async function loadRubric(ports: SpeakingPorts, name: string): Promise<Outcome<LoadedRubric>> {
+export async function loadNamedRubric(ports: SpeakingPorts, name: string): Promise<Outcome<LoadedRubric>> {
   if (looksLikePath(name)) {
     return inLanguage(ports, name, await resolved(ports, await readRubricFile(ports, name)));
   }

@@ -67,7 +67,7 @@ async function textOf({ files }: Pick<RubricPorts, 'files'>, name: string): Prom
   return text.ok ? success({ text: text.value, name }) : text;
 }
 
-/** Nobody has to translate a rubric; a file that is there has to be sound. */
+/** A rubric need not have a translation; one that is there must be valid. */
 async function readTexts(
   source: Outcome<RubricSource>,
   rubric: Rubric,

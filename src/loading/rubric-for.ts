@@ -7,7 +7,14 @@ import { BY_VALUE } from '../formats/document/spelling.js';
 import type { RubricSource } from '../formats/rubric/rubric-source.js';
 import type { Ports } from '../ports/ports.js';
 import type { RawAnswers } from './load-answers.js';
-import { chooseRubric, inLanguage, loadBaseBy, loadRubric, readRubricFile, resolved } from './load-rubric.js';
+import {
+  chooseRubric,
+  inLanguage,
+  loadBaseBy,
+  loadNamedRubric,
+  readRubricFile,
+  resolved,
+} from './load-rubric.js';
 import type { SpeakingPorts } from './rubric-ports.js';
 import { translationOf } from './translation-of.js';
 
@@ -50,7 +57,7 @@ export function rubricFinder(): typeof rubricFor {
 }
 
 async function found(ports: SpeakingPorts, name: string): Promise<Outcome<FoundRubric>> {
-  const loaded = await loadRubric(ports, name);
+  const loaded = await loadNamedRubric(ports, name);
   return loaded.ok ? success({ loaded: loaded.value, name }) : loaded;
 }
 

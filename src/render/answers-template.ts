@@ -15,7 +15,7 @@ import { yamlComment } from './yaml-text.js';
 /** Some YAML readers take these for something other than text. */
 const TAKEN = /^(?:y|n|yes|no|on|off|true|false|null)$/i;
 
-/** A line of a template that nobody has filled in. */
+/** A line of a template that is not filled in. */
 const BARE = /^(?:credcheck: 1|rubric: \{.*\}| *[a-z][a-z0-9-]*:| {2}name: Unnamed candidate)$/;
 
 /** The commands in a template, ready to type. */

@@ -7,7 +7,12 @@ import type { CsvTable } from './data/result-csv.js';
 import type { DueList } from './document/due-page.js';
 import type { Explained } from './document/explanation/document.js';
 import type { Checklist, ChecklistOrder } from './document/report/checklist.js';
-import { type Commands, OVERVIEW_PARTS, type Overviewed, ROOMS } from './document/report/overview-parts.js';
+import {
+  type Commands,
+  OVERVIEW_PARTS,
+  type Overviewed,
+  ROOMS_BY_SIZE,
+} from './document/report/overview-parts.js';
 import { type LayoutName, layouts, pageRenderer } from './layouts.js';
 
 /** The formats of an explanation. */
@@ -74,7 +79,7 @@ export async function screenRenderer(commands: Commands): Promise<Renderer<Overv
   const lay = await layouts.pretty();
   const { overviewPage } = await import('./document/report/overview.js');
   return (report, options) =>
-    fullestThatFits(ROOMS, options, (room) => lay(overviewPage(report, commands, room), options));
+    fullestThatFits(ROOMS_BY_SIZE, options, (room) => lay(overviewPage(report, commands, room), options));
 }
 
 /** The formats of what is due. */

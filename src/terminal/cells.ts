@@ -1,4 +1,4 @@
-import type { Brush } from './page.js';
+import type { Brush } from './screen.js';
 import { padLeft, padRight, wrapped } from './text.js';
 
 /** One cell of a table row; longer text continues on the next line of the cell. */

@@ -3,7 +3,7 @@ export type Rooms = Readonly<Record<string, Readonly<Record<string, unknown>> | 
 
 let spoken: Rooms = {};
 
-/** Sets the language of all words that are loaded from now on; whoever starts the program calls it once, before anything else. */
+/** Sets the language of all words that are loaded from now on; called once, before the program is loaded. */
 export function speak(rooms: Rooms): void {
   spoken = rooms;
 }

@@ -5,7 +5,7 @@ import { readReport } from '../../src/cli/report-option.js';
 import { BATCH_FORMATS } from '../../src/render/batch/renderer.js';
 import { FORMATS } from '../../src/render/renderers.js';
 
-const sources = { flag: undefined, output: undefined, around: undefined };
+const sources = { flag: undefined, output: undefined, environment: undefined };
 
 describe('the ending of an output file', () => {
   it.each([
@@ -13,7 +13,7 @@ describe('the ending of an output file', () => {
     ['offer.JSON', 'json'],
     ['a.b/offer.txt', 'plain'],
   ])('names the format of a result: %s is %s', (output, format) => {
-    expect(chosenFormat({ ...sources, output, around: 'pretty' }, FORMATS, 'pretty')).toEqual({
+    expect(chosenFormat({ ...sources, output, environment: 'pretty' }, FORMATS, 'pretty')).toEqual({
       ok: true,
       value: format,
     });
@@ -35,7 +35,7 @@ describe('the ending of an output file', () => {
   it('yields to --format, and leaves names without one to the environment and the default', () => {
     const known = (more: object) => chosenFormat({ ...sources, ...more }, FORMATS, 'pretty');
     expect(known({ flag: 'json', output: 'a.docx' })).toEqual({ ok: true, value: 'json' });
-    expect(known({ output: 'offer', around: 'json' })).toEqual({ ok: true, value: 'json' });
+    expect(known({ output: 'offer', environment: 'json' })).toEqual({ ok: true, value: 'json' });
     expect(known({ output: '.md' })).toEqual({ ok: true, value: 'pretty' });
     expect(known({ output: 'a.d/offer.' })).toEqual({ ok: true, value: 'pretty' });
     expect(known({ output: '-' })).toEqual({ ok: true, value: 'pretty' });

@@ -6,7 +6,7 @@ import { duePage } from '../../src/render/document/due-page.js';
 import { explanationPage } from '../../src/render/document/explanation/page.js';
 import { checklistPage } from '../../src/render/document/report/checklist-page.js';
 import { overviewPage } from '../../src/render/document/report/overview.js';
-import { ROOMS } from '../../src/render/document/report/overview-parts.js';
+import { ROOMS_BY_SIZE } from '../../src/render/document/report/overview-parts.js';
 import { reportPage } from '../../src/render/document/report/report.js';
 import { rubricForm } from '../../src/render/document/rubric-form/form.js';
 import { layHtml } from '../../src/render/layout/html/document.js';
@@ -61,7 +61,7 @@ describe('an HTML report', () => {
     expectInert(text, 'undecided', reportSaying);
   });
 
-  test.each(HTML_SIGNS)('shows it as it was written: %s', (_, text) => {
+  test.each(HTML_SIGNS)('shows it was written: %s', (_, text) => {
     const tree = parse(layHtml(reportPage(reportSaying(text, 'undecided'))));
     expect(wordsIn(tree).replaceAll(/\s+/g, ' ')).toContain(text.trim());
   });
@@ -88,7 +88,7 @@ test.each([...HTML_SIGNS, ...HOSTILE].filter(isName))(
 );
 
 test.each(HTML_SIGNS)('an explanation and the one screen show it as text too: %s', (_, text) => {
-  const [room] = ROOMS;
+  const [room] = ROOMS_BY_SIZE;
   if (room === undefined) throw new Error('the one screen has no form');
   const pagesOf = (words: string) => {
     const report = reportSaying(words, 'undecided');

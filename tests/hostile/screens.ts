@@ -1,5 +1,5 @@
 import { explanationInput } from '../../src/core/explanation/explanation-input.js';
-import { explain, findSubject } from '../../src/core/explanation/subject.js';
+import { explainSubject, findSubject } from '../../src/core/explanation/subject.js';
 import type { Answer } from '../../src/core/model/answer.js';
 import type { Summary } from '../../src/core/model/batch-summary.js';
 import type { Proposal } from '../../src/core/model/proposals.js';
@@ -18,7 +18,7 @@ import type { Count, Page } from '../../src/render/document/model.js';
 import { postingsPage } from '../../src/render/document/postings-page.js';
 import { addressPage, checklistPage, checkPage } from '../../src/render/document/report/checklist-page.js';
 import { overviewPage } from '../../src/render/document/report/overview.js';
-import { ROOMS } from '../../src/render/document/report/overview-parts.js';
+import { ROOMS_BY_SIZE } from '../../src/render/document/report/overview-parts.js';
 import { reportPage } from '../../src/render/document/report/report.js';
 import { rubricPage } from '../../src/render/document/rubric-outline.js';
 import { layPlain } from '../../src/render/layout/plain/document.js';
@@ -101,7 +101,7 @@ function oneScreen(report: Report, options: RenderOptions): string {
     everything: '--full',
     share: '-o report.md',
   };
-  return ROOMS.map((room) => layTerminal(overviewPage(report, commands, room), options)).join('');
+  return ROOMS_BY_SIZE.map((room) => layTerminal(overviewPage(report, commands, room), options)).join('');
 }
 
 /** Text of a stranger in every place of a summary, those too that a reader of summaries would refuse. */
@@ -199,7 +199,7 @@ export function explainedOf({ rubric, result }: Report): readonly Explained[] {
   });
   return [undefined, ...subjects].map((subject) => ({
     report: grounds.value.report,
-    explanation: explain(grounds.value, subject),
+    explanation: explainSubject(grounds.value, subject),
   }));
 }
 

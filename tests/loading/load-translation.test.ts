@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { loadRubric } from '../../src/loading/load-rubric.js';
+import { loadNamedRubric } from '../../src/loading/load-rubric.js';
 import { exampleText, run, worldWith } from '../support/fake-ports.js';
 import { accepted } from '../support/outcomes.js';
 import { SMALL_RUBRIC } from '../support/small-rubric.js';
@@ -10,7 +10,7 @@ describe('a rubric in another language', () => {
   it('has the texts of the file beside it for people, and its own identity and data', async () => {
     const files = { 'own/small.yaml': SMALL_RUBRIC, 'own/small.es.yaml': SPANISH };
     const load = async (language: 'en' | 'es') =>
-      accepted(await loadRubric(worldWith({ files, language }).ports, './own/small.yaml'));
+      accepted(await loadNamedRubric(worldWith({ files, language }).ports, './own/small.yaml'));
     const english = await load('en');
     expect(english.translated).toBeUndefined();
     expect(await load('es')).toMatchObject({
@@ -21,8 +21,8 @@ describe('a rubric in another language', () => {
 
   it('stays as it is where there is no such file', async () => {
     const { ports } = worldWith({ files: { 'small.yaml': SMALL_RUBRIC }, language: 'es' });
-    expect(accepted(await loadRubric(ports, './small.yaml')).translated).toBeUndefined();
-    expect(accepted(await loadRubric(ports, 'traditional-certificate')).translated).toBeUndefined();
+    expect(accepted(await loadNamedRubric(ports, './small.yaml')).translated).toBeUndefined();
+    expect(accepted(await loadNamedRubric(ports, 'traditional-certificate')).translated).toBeUndefined();
   });
 
   it('is refused where that file is wrong', async () => {

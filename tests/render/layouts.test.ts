@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { explain } from '../../src/core/explanation/subject.js';
+import { explainSubject } from '../../src/core/explanation/subject.js';
 import { digesterFor } from '../../src/render/batch/digest.js';
 import { batchPage } from '../../src/render/document/batch/page.js';
 import { isShare, wordsOf } from '../../src/render/document/cells.js';
@@ -37,7 +37,7 @@ function explained(): Parameters<typeof explanationPage>[0] {
     sampleRubric,
     answersOf({ 'who-stands-behind': 'yes', 'hardest-task': 'recall-exam' }),
   );
-  return { report: grounds.report, explanation: explain(grounds, undefined) };
+  return { report: grounds.report, explanation: explainSubject(grounds, undefined) };
 }
 
 function digest(): Parameters<typeof batchPage>[0] {

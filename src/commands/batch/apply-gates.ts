@@ -8,7 +8,7 @@ import { recordWords } from '../../words/en/record-words.js';
 import { refusalMessage } from '../../words/en/row-problem.js';
 import { IN_DATA } from './said-in-data.js';
 
-/** A reason as a person reads it, and as it stands in data. */
+/** A reason as a person reads it, and as data have it. */
 export interface RowSetback extends FailureReason {
   readonly inData: string;
 }

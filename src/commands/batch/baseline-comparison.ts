@@ -1,7 +1,7 @@
 import { readThreshold } from '../../cli/read-options.js';
 import type { Baseline } from '../../core/batch/baseline.js';
 import {
-  type Comparison,
+  type BaselineComparison,
   comparison,
   type Finding,
   type Regression,
@@ -75,7 +75,7 @@ function isNotFound(read: Outcome<Baseline>): boolean {
 
 type Context = Pick<BatchContext, 'flags' | 'loaded' | 'messages'>;
 
-function comparingWith(context: Context, baseline: Baseline, compared: Comparison): Comparing {
+function comparingWith(context: Context, baseline: Baseline, compared: BaselineComparison): Comparing {
   const kindCounts = new Map<RegressionKind, number>();
   const worse = (regression: Regression): Compared => {
     const kinds = regression.kinds();
@@ -114,7 +114,7 @@ function comparingWith(context: Context, baseline: Baseline, compared: Compariso
 /** If a run was stopped, the missing candidates may be in the rest of the input. */
 function allStrangers(
   { flags }: Context,
-  compared: Comparison,
+  compared: BaselineComparison,
   { scored, ended }: RunProgress,
 ): readonly FailureReason[] {
   const isToldToEnd = ended === 'signal' || ended === 'stopped';
@@ -131,7 +131,7 @@ function isBeyondTolerance({ flags }: Context, { move }: Regression): boolean {
 function changeLines(
   { flags, loaded }: Context,
   { stamps }: Baseline,
-  compared: Comparison,
+  compared: BaselineComparison,
   gone: number,
 ): readonly string[] {
   const { stamp } = loaded;
@@ -147,11 +147,11 @@ function changeLines(
   ];
 }
 
-type Named = ReturnType<Comparison['gone']>;
+type Named = ReturnType<BaselineComparison['gone']>;
 
 const NO_NAMES: Named = { names: [], count: 0 };
 
-function otherNameLines(compared: Comparison, { names, count }: Named): readonly string[] {
+function otherNameLines(compared: BaselineComparison, { names, count }: Named): readonly string[] {
   const renamed = compared.renamed();
   return [
     ...(count === 0 ? [] : [goneText(names, count)]),
@@ -162,7 +162,7 @@ function otherNameLines(compared: Comparison, { names, count }: Named): readonly
 /** Candidates of the baseline that are missing, or have another name, where that fails the run. */
 function missingOnes(
   { flags }: Context,
-  compared: Comparison,
+  compared: BaselineComparison,
   { names, count }: Named,
 ): readonly FailureReason[] {
   const renamed = compared.renamed();

@@ -11,7 +11,7 @@ import { summaryHead } from '../../core/model/batch-summary.js';
 import type { ExitStatus } from '../../core/model/exit-status.js';
 import type { Problem } from '../../core/model/problem.js';
 import { withFittingRubric } from '../../loading/fitting-rubric.js';
-import { chooseRubric, loadRubric } from '../../loading/load-rubric.js';
+import { chooseRubric, loadNamedRubric } from '../../loading/load-rubric.js';
 import { readSet } from '../../loading/read-set.js';
 import { sayWaiting } from '../../loading/say-waiting.js';
 import type { Ports } from '../../ports/ports.js';
@@ -57,7 +57,7 @@ export async function runBatch(
   const named = formatSources(flags, ports.environment);
   await notePassedOver(messages, named, plan.value.format);
   const rubricName = chooseRubric(flags.rubric, ports.environment.rubric);
-  const loaded = await loadRubric(ports, rubricName);
+  const loaded = await loadNamedRubric(ports, rubricName);
   if (!loaded.ok) return failUnusable(messages, loaded.problems);
   const gateWords = readGateWords(flags, loaded.value.rubric);
   if (!gateWords.ok) return failUnusable(messages, gateWords.problems);

@@ -1,14 +1,15 @@
+import { appendStepSummary } from '../../cli/append-step-summary.js';
 import { chosenFormat, formatSources } from '../../cli/chosen-format.js';
 import { deliver } from '../../cli/deliver.js';
 import { failUnusable } from '../../cli/fail-unusable.js';
-import { messagesOn } from '../../cli/messages.js';
+import { type Messages, messagesOn } from '../../cli/messages.js';
 import { answersFiles, outputFile, writtenOver } from '../../cli/named-files.js';
 import { outputFor } from '../../cli/output-for.js';
 import { namesIn, readDay } from '../../cli/read-options.js';
 import { rubricIn } from '../../cli/rubric-in.js';
 import { evidenceRule } from '../../cli/say-unsourced.js';
 import { byText } from '../../core/model/by-text.js';
-import { ExitStatus } from '../../core/model/exit-status.js';
+import { ExitStatus, type FailureReason } from '../../core/model/exit-status.js';
 import {
   failure,
   type Outcome,
@@ -24,10 +25,10 @@ import { candidatesIn } from '../../loading/candidates-in.js';
 import { filesNamed } from '../../loading/files-named.js';
 import type { GatheredCandidate } from '../../loading/gathered-candidate.js';
 import type { Ports } from '../../ports/ports.js';
+import type { DueList } from '../../render/document/due-page.js';
 import { CHECKLIST_PARTS, DUE_FORMATS, type DueFormat, dueRenderer } from '../../render/renderers.js';
 import { CHECKLIST_WHY } from '../../words/en/commands/checklist.js';
 import { EXIT_REASONS } from '../../words/en/exit-reasons.js';
-import { addToStepSummary } from './due-step-summary.js';
 import type { ChecklistFlags } from './options.js';
 import { refreshCommands } from './refresh-commands.js';
 
@@ -146,4 +147,18 @@ function dueIn(
     ...(line !== undefined && { line }),
   };
   return success(dueItems(built.value.report, within).map((item) => ({ ...item, ...place })));
+}
+
+/** Appends the page of what is due to the summary of a step of GitHub Actions, if there is one. */
+async function addToStepSummary(
+  { files, environment }: Pick<Ports, 'files' | 'environment'>,
+  messages: Messages,
+  list: DueList,
+): Promise<readonly FailureReason[]> {
+  const path = environment.stepSummary;
+  if (path === undefined) return [];
+  const render = await dueRenderer('markdown');
+  const page = render(list, { columns: 80, colour: false, unicode: true });
+  const size = new TextEncoder().encode(page).length;
+  return appendStepSummary(files, messages, path, (bytes) => (size <= bytes ? page : ''));
 }

@@ -103,7 +103,7 @@ async function walkPage(walk: WalkOfPages, page: PageChecks, at: number, of: num
   return 'next';
 }
 
-/** Reads the answers anew, since somebody else may have marked something meanwhile. */
+/** Reads the answers anew, since another process may have marked something meanwhile. */
 async function walkItem(walk: WalkSession, id: string, page: PageChecks, noted: Noted): Promise<Step> {
   const { plan, ports, messages, prompter } = walk;
   const gathered = await gather(ports, plan, walk.flags, messages);

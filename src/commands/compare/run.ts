@@ -9,7 +9,7 @@ import { sayProvenances } from '../../cli/provenance.js';
 import { writtenOverRubric } from '../../cli/reports.js';
 import { rubricIn } from '../../cli/rubric-in.js';
 import { evidenceRule, sayUnsourced } from '../../cli/say-unsourced.js';
-import { candidatesProblem, collected } from '../../cli/several-candidates.js';
+import { candidatesProblem, collected, planSeveral } from '../../cli/several-candidates.js';
 import { warnMissingAnswers } from '../../cli/warn-missing-answers.js';
 import { compare } from '../../core/comparison/compare.js';
 import { scoreForComparison } from '../../core/comparison/contender.js';
@@ -26,11 +26,14 @@ import {
   versusRenderer,
   versusScreenRenderer,
 } from '../../render/comparison-renderers.js';
+import { WHY } from '../../words/en/conflicts.js';
 import { EXIT_REASONS } from '../../words/en/exit-reasons.js';
 import { spanInWords } from '../../words/en/phrases.js';
 import { ofOneRubric, withoutTwins } from './comparable.js';
 import type { CompareFlags } from './options.js';
-import { CANDIDATES, planComparison } from './plan.js';
+
+/** How many candidates can be compared; one file alone is a list of them. */
+const CANDIDATES = { least: 2, most: 20 };
 
 /** One run of `credcheck compare`. */
 interface CompareContext extends SeveralRun {
@@ -45,7 +48,7 @@ export async function runCompare(
 ): Promise<ExitStatus> {
   const output = outputFor(flags, ports);
   const messages = messagesOn(output, flags);
-  const plan = planComparison(paths, flags, ports);
+  const plan = planSeveral(paths, flags, ports, CANDIDATES, conflicts(flags));
   if (!plan.ok) return failUnusable(messages, plan.problems);
   const named = formatSources(flags, ports.environment);
   await notePassedOver(messages, named, plan.value.format);
@@ -128,4 +131,9 @@ function checkFirst(
   if (one.report.result.verdict.id === 'stop') return failed(EXIT_REASONS.stoppedFirst(found));
   if (one.rank.high === 1) return { problems: [], reasons: [] };
   return failed(EXIT_REASONS.notFirst(found, spanInWords(one.rank)));
+}
+
+function conflicts({ versus, failUnlessFirst }: CompareFlags): readonly Problem[] {
+  if (!versus || failUnlessFirst === undefined) return [];
+  return [problem('usage/conflict', { options: ['--versus', '--fail-unless-first'], why: WHY.noOneOrder })];
 }

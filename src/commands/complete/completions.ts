@@ -14,7 +14,7 @@ import type { WordPosition } from './position.js';
 import { rubricCompletions } from './rubric-completions.js';
 
 /** The words that may be typed; `files` where the name of a file may be one. */
-export interface Completions {
+export interface CompletionList {
   readonly completions: readonly Completion[];
   readonly files: boolean;
 }
@@ -24,7 +24,7 @@ export async function completionsAt(
   position: WordPosition,
   words: readonly string[],
   ports: Ports,
-): Promise<Completions> {
+): Promise<CompletionList> {
   const { command, wanted, given } = position;
   const subcommands = given.length === 0 ? commandsOf(command) : [];
   if (wanted === undefined) return only(subcommands);
@@ -41,7 +41,7 @@ export async function completionsAt(
   return valuesOf(wanted.name(), position, words, ports);
 }
 
-/** The words that options take whose placeholder stands for something else, or does not list them. */
+/** The words that options take whose placeholder has another meaning, or does not list them. */
 const KNOWN_WORDS: Readonly<Record<string, readonly string[]>> = {
   '--basis': BASES,
   '--method': WEIGHT_METHODS,
@@ -60,7 +60,7 @@ async function valuesOf(
   position: WordPosition,
   words: readonly string[],
   ports: Ports,
-): Promise<Completions> {
+): Promise<CompletionList> {
   const { command, given } = position;
   switch (placeholder) {
     case 'file':
@@ -88,7 +88,7 @@ async function valuesOf(
   }
 }
 
-function only(completions: readonly Completion[]): Completions {
+function only(completions: readonly Completion[]): CompletionList {
   return { completions, files: false };
 }
 

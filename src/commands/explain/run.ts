@@ -10,7 +10,7 @@ import { rubricIn } from '../../cli/rubric-in.js';
 import { evidenceRule, sayUnsourced } from '../../cli/say-unsourced.js';
 import { warnMissingAnswers } from '../../cli/warn-missing-answers.js';
 import { type ExplanationInput, explanationInput } from '../../core/explanation/explanation-input.js';
-import { explain, findSubject, type Subject } from '../../core/explanation/subject.js';
+import { explainSubject, findSubject, type Subject } from '../../core/explanation/subject.js';
 import { ExitStatus } from '../../core/model/exit-status.js';
 import { failure, type Outcome, type Problem, success } from '../../core/model/problem.js';
 import { gather } from '../../loading/gather.js';
@@ -109,7 +109,7 @@ async function handOver({
   if (subject !== undefined && subject.also.length > 0) {
     await messages.info(EXPLAIN.also(subject.kind, subject.id, subject.also));
   }
-  const explanation = explain(input, subject);
+  const explanation = explainSubject(input, subject);
   const render = await explanationRenderer(plan.format);
   const text = (options: Parameters<typeof render>[1]): string => render({ report, explanation }, options);
   return messages.exit(await deliver(ports, output, messages, text, flags.output));

@@ -6,7 +6,7 @@ import { rubricIn } from '../../cli/rubric-in.js';
 import type { ExitStatus } from '../../core/model/exit-status.js';
 import { combined } from '../../core/model/problem.js';
 import { allQuestions } from '../../core/model/rubric.js';
-import { loadRubric } from '../../loading/load-rubric.js';
+import { loadNamedRubric } from '../../loading/load-rubric.js';
 import type { Ports } from '../../ports/ports.js';
 import { rubricList } from '../../render/layout/terminal/rubric-list.js';
 import { type FormatFlags, formatFor } from './format.js';
@@ -17,7 +17,7 @@ export async function runList(flags: FormatFlags, ports: Ports): Promise<ExitSta
   const format = await formatFor(LIST_FORMATS, flags, ports, messages);
   if (!format.ok) return failUnusable(messages, format.problems);
   const ids = await ports.builtInRubrics.ids();
-  const loaded = combined(await Promise.all(ids.map((id) => loadRubric(ports, id))));
+  const loaded = combined(await Promise.all(ids.map((id) => loadNamedRubric(ports, id))));
   if (!loaded.ok) return failUnusable(messages, loaded.problems);
   const rows = loaded.value.map((each) => {
     const { stamp } = each;

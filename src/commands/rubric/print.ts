@@ -6,7 +6,7 @@ import { outputFile, rubricFile, writtenOver } from '../../cli/named-files.js';
 import { openOutput } from '../../cli/output-for.js';
 import { rubricIn } from '../../cli/rubric-in.js';
 import type { ExitStatus } from '../../core/model/exit-status.js';
-import { loadRubric } from '../../loading/load-rubric.js';
+import { loadNamedRubric } from '../../loading/load-rubric.js';
 import type { Ports } from '../../ports/ports.js';
 import { rubricForm } from '../../render/document/rubric-form/form.js';
 import { layouts } from '../../render/layouts.js';
@@ -29,7 +29,7 @@ export async function runPrint(
   await notePassedOver(messages, named, format.value);
   const over = writtenOver(outputFile(flags.output), rubricFile(name.value, flags.rubric), ports.files);
   if (over.length > 0) return failUnusable(messages, over);
-  const loaded = await loadRubric(ports, name.value);
+  const loaded = await loadNamedRubric(ports, name.value);
   if (!loaded.ok) return failUnusable(messages, loaded.problems);
   const { stamp } = loaded.value;
   const rubric = rubricIn(loaded.value, format.value);

@@ -6,7 +6,7 @@ import { openOutput } from '../../cli/output-for.js';
 import { rubricIn } from '../../cli/rubric-in.js';
 import type { ExitStatus } from '../../core/model/exit-status.js';
 import { type Outcome, success } from '../../core/model/problem.js';
-import { loadRubric, resolveRubric } from '../../loading/load-rubric.js';
+import { loadNamedRubric, resolveRubric } from '../../loading/load-rubric.js';
 import type { Ports } from '../../ports/ports.js';
 import { rubricPage } from '../../render/document/rubric-outline.js';
 import { layouts } from '../../render/layouts.js';
@@ -34,7 +34,7 @@ async function rendererFor(
     const resolved = await resolveRubric(ports, name);
     return resolved.ok ? success(() => `${resolved.value.canonical}\n`) : resolved;
   }
-  const loaded = await loadRubric(ports, name);
+  const loaded = await loadNamedRubric(ports, name);
   if (!loaded.ok) return loaded;
   const rubric = rubricIn(loaded.value, format);
   const lay = await layouts[format]();

@@ -9,7 +9,7 @@ import { looksLikePath } from '../../core/answers/named-rubric.js';
 import type { ExitStatus } from '../../core/model/exit-status.js';
 import { ANSWERS_MODELINE } from '../../formats/answers/modeline.js';
 import { tableHeader } from '../../formats/table/csv-header.js';
-import { loadRubric } from '../../loading/load-rubric.js';
+import { loadNamedRubric } from '../../loading/load-rubric.js';
 import type { Ports } from '../../ports/ports.js';
 import { answersTemplate, isFilledIn } from '../../render/answers-template.js';
 import { commandLine } from '../../words/shell-quoted.js';
@@ -41,7 +41,7 @@ export async function runTemplate(
   if (!format.ok) return failUnusable(messages, format.problems);
   const lost = await wouldLose(flags, ports, format.value === 'csv' ? hasRows : isFilledIn);
   if (lost.length > 0) return failUnusable(messages, lost);
-  const loaded = await loadRubric(ports, name.value);
+  const loaded = await loadNamedRubric(ports, name.value);
   if (!loaded.ok) return failUnusable(messages, loaded.problems);
   const { rubric } = loaded.value;
   const yaml = (): string =>

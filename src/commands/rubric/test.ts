@@ -20,7 +20,7 @@ import {
   success,
 } from '../../core/model/problem.js';
 import { assessedReport } from '../../core/report/build-report.js';
-import { loadRubric, rubricAsWritten, type WrittenRubric } from '../../loading/load-rubric.js';
+import { loadNamedRubric, rubricAsWritten, type WrittenRubric } from '../../loading/load-rubric.js';
 import type { Ports } from '../../ports/ports.js';
 import type { RenderOptions } from '../../terminal/render-options.js';
 import { answerLabel } from '../../words/en/phrases.js';
@@ -95,7 +95,7 @@ async function testRubric(
   { coverage: isShown }: TestFlags,
   ports: Ports,
 ): Promise<Outcome<Tested>> {
-  const loaded = await loadRubric(ports, name);
+  const loaded = await loadNamedRubric(ports, name);
   if (!loaded.ok) return loaded;
   const written = await rubricAsWritten(ports, name);
   if (!written.ok) return written;

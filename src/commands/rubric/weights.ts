@@ -18,7 +18,7 @@ import {
 } from '../../core/model/problem.js';
 import type { Rubric } from '../../core/model/rubric.js';
 import { WEIGHT_METHODS, type WeightMethod } from '../../core/model/rubric-parts.js';
-import { chooseRubric, loadRubric } from '../../loading/load-rubric.js';
+import { chooseRubric, loadNamedRubric } from '../../loading/load-rubric.js';
 import type { Ports } from '../../ports/ports.js';
 import { type OverlayCommands, weightsOverlay } from '../../render/weights-overlay.js';
 import { NAMED, WHY } from '../../words/en/conflicts.js';
@@ -74,7 +74,7 @@ async function giveWeights(run: WeightsRun): Promise<ExitStatus> {
   if (over.length > 0) return failUnusable(messages, over);
   const file = fileOf(flags.output);
   const reference = referenceTo(name, file, ports.files);
-  const loaded = await loadRubric(ports, name);
+  const loaded = await loadNamedRubric(ports, name);
   const said = await readSaid(ports, flags, messages);
   if (!reference.ok || !loaded.ok || !said.ok) {
     return failUnusable(messages, [reference, loaded, said].flatMap(problemsOf));

@@ -8,7 +8,7 @@ export interface ToWrite {
   readonly force?: true;
 }
 
-/** One problem if a file that a person fills in by hand stands there with the work of one in it. */
+/** One problem if the file to be written exists, and has what a person filled in by hand. */
 export async function wouldLose(
   { output, force }: ToWrite,
   { files }: Pick<Ports, 'files'>,

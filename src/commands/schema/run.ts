@@ -8,7 +8,7 @@ import { withDescriptions } from '../../core/model/described-schema.js';
 import type { ExitStatus } from '../../core/model/exit-status.js';
 import type { JsonSchema } from '../../core/model/json-schema.js';
 import { failure, type Outcome, problem, problemsOf, success } from '../../core/model/problem.js';
-import { loadRubric } from '../../loading/load-rubric.js';
+import { loadNamedRubric } from '../../loading/load-rubric.js';
 import type { Ports } from '../../ports/ports.js';
 import { WHY } from '../../words/en/conflicts.js';
 import { ANSWERS_FILE_FIELDS } from '../../words/en/schema-fields/answers.js';
@@ -65,7 +65,7 @@ async function forRubric(name: SchemaName, rubric: string, ports: Ports): Promis
       problem('usage/conflict', { options: [`schema ${name}`, '--rubric'], why: WHY.schemaOfAnswers }),
     );
   }
-  const loaded = await loadRubric(ports, rubric);
+  const loaded = await loadNamedRubric(ports, rubric);
   if (!loaded.ok) return loaded;
   const { answersSchemaFor } = await import('../../formats/answers/rubric-answers-schema.js');
   return success(withDescriptions(answersSchemaFor(loaded.value.rubric), ANSWERS_FILE_FIELDS));

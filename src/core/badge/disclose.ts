@@ -13,7 +13,7 @@ export interface DisclosureState {
   readonly fitting: number;
   /** Those that fit no digest, or not where it is. */
   readonly unfitting: number;
-  /** Digests that nothing here fits; some may stand for no claim at all. */
+  /** Digests that fit no disclosure here; some may be of no claim at all. */
   readonly hidden: number;
   /** The kind of its digests, where it is none that is calculated here; nothing is disclosed then. */
   readonly otherDigest?: string;
@@ -100,7 +100,7 @@ function digestsIn(map: Readonly<Record<string, unknown>>): readonly string[] {
   return Array.isArray(digests) ? digests.filter((each) => typeof each === 'string') : [];
 }
 
-/** What a digest stands for, the first time that it occurs. */
+/** The claim that a digest is of, the first time that it occurs. */
 function contentOf(digest: string, opening: Opening): readonly unknown[] | undefined {
   const content = opening.held.get(digest);
   if (opening.seen.has(digest)) {

@@ -97,7 +97,7 @@ function checksOf(subject: BadgeSubject, given: BadgeFile): Checks {
 const NEEDED = ['name', 'issuer', 'recipient', 'issued', 'criteria'] as const;
 const NEEDED_TO_DESCRIBE = ['name', 'issuer', 'criteria'] as const;
 
-/** Whether it says what a credential is, and of nobody that they have it. */
+/** Whether it describes a credential without a person who has it. */
 function isDescription({ standard }: Badge): boolean {
   return standard === 'ctdl';
 }

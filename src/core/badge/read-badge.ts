@@ -3,7 +3,7 @@ import { failure, type Outcome, type Path, problem, success } from '../model/pro
 import { BADGE_TOPICS, type Badge, type BadgePart, type BadgeStandard, type BadgeTopic } from './badge.js';
 import { BADGE_PATHS } from './badge-paths.js';
 import { isCtdlCredential } from './ctdl.js';
-import { type Located, type Nodes, nodesOf, valuesAt } from './leaves.js';
+import { type Leaf, type Nodes, nodesOf, valuesAt } from './leaves.js';
 import type { TopicPaths } from './topic-paths.js';
 
 /** The most parts of one topic that are listed. */
@@ -115,7 +115,7 @@ function registered(claims: Readonly<Record<string, unknown>>): readonly BadgePa
   });
 }
 
-function partsAt(from: Located, { topic, take, paths }: TopicPaths, nodes: Nodes): readonly BadgePart[] {
+function partsAt(from: Leaf, { topic, take, paths }: TopicPaths, nodes: Nodes): readonly BadgePart[] {
   const found: BadgePart[] = [];
   for (const path of paths) {
     for (const leaf of valuesAt(from, path.split('.'), nodes)) {

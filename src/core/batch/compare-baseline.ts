@@ -47,7 +47,7 @@ export interface Ambiguity {
 }
 
 /** Compares rows with a baseline one by one. */
-export interface Comparison {
+export interface BaselineComparison {
   readonly add: (row: Row) => Finding;
   /** The number of findings of each kind. */
   readonly counts: () => Readonly<Record<Finding['kind'], number>>;
@@ -72,7 +72,10 @@ export interface ComparedBy {
 }
 
 /** Creates a comparison before the first row. */
-export function comparison({ entries }: Baseline, { bands, sha256, tolerance }: ComparedBy): Comparison {
+export function comparison(
+  { entries }: Baseline,
+  { bands, sha256, tolerance }: ComparedBy,
+): BaselineComparison {
   const counts = { better: 0, same: 0, worse: 0, new: 0, twice: 0, ambiguous: 0, 'not-scored': 0 };
   const order = worstFirst(bands);
   const renamed: RenamedCandidate[] = [];

@@ -2,4 +2,8 @@ import type { CriterionExplanation, RuleExplanation, TotalExplanation } from './
 import type { QuestionExplanation } from './question-model.js';
 
 /** Why something came out as it did, ready for JSON; numbers are rounded to 6 decimals. */
-export type Explanation = TotalExplanation | CriterionExplanation | QuestionExplanation | RuleExplanation;
+export type ExplanationInData =
+  | TotalExplanation
+  | CriterionExplanation
+  | QuestionExplanation
+  | RuleExplanation;

@@ -3,7 +3,7 @@ import { allQuestions, type Rubric } from '../model/rubric.js';
 import { explainAll } from './explain-all.js';
 import { explainCriterion } from './explain-criterion.js';
 import { explainQuestion } from './explain-question.js';
-import type { Explanation } from './explanation.js';
+import type { ExplanationInData } from './explanation.js';
 import type { ExplanationInput } from './explanation-input.js';
 
 import { explainRule } from './rules.js';
@@ -36,10 +36,10 @@ export function findSubject(rubric: Rubric, found: string): Outcome<Subject> {
 }
 
 /** Explains a subject, or the total if there is none. */
-export function explain(
+export function explainSubject(
   input: ExplanationInput,
   subject: Pick<Subject, 'kind' | 'id'> | undefined,
-): Explanation {
+): ExplanationInData {
   if (subject === undefined) return explainAll(input);
   switch (subject.kind) {
     case 'criterion':

@@ -32,7 +32,7 @@ export interface Candidate {
   readonly name: string;
   readonly issuer?: string;
   readonly url?: string;
-  /** What it is to prove, to whoever hires: the exact words, one text or several. */
+  /** What it is to prove to an employer: the exact words, one text or several. */
   readonly skill?: string | readonly string[];
   /** The job that it is for. */
   readonly role?: string;

@@ -25,7 +25,7 @@ export function actionsBetween(rubric: Rubric, verdict: Verdict): readonly Actio
   );
 }
 
-/** The bands from the highest to the lowest of a verdict, each with the score below which it lies; not for `stop`. */
+/** The bands from the highest to the lowest of a verdict, each with the score that it ends below; not for `stop`. */
 export function bandsIn(
   { bands }: Rubric,
   { id, range }: Verdict,

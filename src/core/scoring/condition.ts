@@ -27,18 +27,18 @@ export interface Facts {
 }
 
 /** Whether a condition holds, as far as the facts decide it. */
-export function evaluate(condition: Condition, facts: Facts): Ternary {
+export function evaluateCondition(condition: Condition, facts: Facts): Ternary {
   switch (condition.kind) {
     case 'answer':
       return answerLeaf(condition.test, facts.answer(condition.question));
     case 'score':
       return scoreLeaf(condition, facts.score(condition.criterion));
     case 'not':
-      return opposite(evaluate(condition.of, facts));
+      return opposite(evaluateCondition(condition.of, facts));
     case 'all':
-      return allOf(condition.of, (part) => evaluate(part, facts));
+      return allOf(condition.of, (part) => evaluateCondition(part, facts));
     case 'any':
-      return anyOf(condition.of, (part) => evaluate(part, facts));
+      return anyOf(condition.of, (part) => evaluateCondition(part, facts));
   }
 }
 

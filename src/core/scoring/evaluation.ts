@@ -11,7 +11,7 @@ import {
   assessedQuestions,
   presenceOf,
 } from './assessment.js';
-import { evaluate, type Facts, type ScoreView } from './condition.js';
+import { evaluateCondition, type Facts, type ScoreView } from './condition.js';
 import { meanRange, type Term, weightedMean } from './interval.js';
 import { type AnswerSource, possibleIn, questionState, scoreRange } from './question-state.js';
 
@@ -82,7 +82,7 @@ export function evaluationBy<C extends { readonly mean?: ScoreView }>(
     answer: (id) => answerView(question(id)),
     score: (id) => criterion(id).mean,
   };
-  return { question, criterion, truth: (condition) => evaluate(condition, facts) };
+  return { question, criterion, truth: (condition) => evaluateCondition(condition, facts) };
 }
 
 /** The evaluation of an existing assessment. */

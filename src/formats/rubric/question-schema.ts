@@ -15,19 +15,19 @@ import {
   property,
   scalar,
   share,
-  text,
+  textValue,
   weight,
 } from './scalars.js';
 
 /** One option. */
 export const option = mapping({
   value: scalar,
-  label: text,
+  label: textValue,
   score: share.optional(),
   'one-of': z.array(scalar).min(2).optional().describe(RUBRIC_FIELDS.oneOf),
-  hint: text.optional(),
-  because: text.optional().describe(RUBRIC_FIELDS.because),
-  example: text.optional().describe(RUBRIC_FIELDS.example),
+  hint: textValue.optional(),
+  because: textValue.optional().describe(RUBRIC_FIELDS.because),
+  example: textValue.optional().describe(RUBRIC_FIELDS.example),
 });
 
 /** The options of one question or scale. */
@@ -36,11 +36,11 @@ export const options = z.array(option).min(1);
 /** A checklist item. */
 export const verifyItem = mapping({
   id,
-  title: text.optional().describe(RUBRIC_FIELDS.checkTitle),
-  open: text.optional(),
+  title: textValue.optional().describe(RUBRIC_FIELDS.checkTitle),
+  open: textValue.optional(),
   page: id.optional().describe(RUBRIC_FIELDS.checkPage),
-  find: text,
-  'wrong-if': text,
+  find: textValue,
+  'wrong-if': textValue,
   'max-age': duration.optional(),
   minutes: minutes.optional().describe(RUBRIC_FIELDS.minutes),
   when: condition.optional().describe(RUBRIC_FIELDS.checkWhen),
@@ -48,17 +48,17 @@ export const verifyItem = mapping({
 
 const common = {
   id,
-  ask: text,
-  hint: text.optional(),
-  guidance: text.optional(),
+  ask: textValue,
+  hint: textValue.optional(),
+  guidance: textValue.optional(),
   weight: weight.optional(),
   when: condition.optional(),
   evidence: z.enum(['required', 'optional', 'none']).optional(),
   'max-age': duration.optional(),
-  improve: text.optional(),
+  improve: textValue.optional(),
   page: id.optional().describe(RUBRIC_FIELDS.questionPage),
-  'look-for': z.array(text).optional().describe(RUBRIC_FIELDS.lookFor),
-  'ask-provider': text.optional().describe(RUBRIC_FIELDS.askProvider),
+  'look-for': z.array(textValue).optional().describe(RUBRIC_FIELDS.lookFor),
+  'ask-provider': textValue.optional().describe(RUBRIC_FIELDS.askProvider),
   meaning: z.int().min(1).optional().describe(RUBRIC_FIELDS.meaning),
   portfolio: z.enum(PORTFOLIO_PARTS).optional().describe(RUBRIC_FIELDS.portfolio),
   verify: z.array(verifyItem).optional(),
@@ -70,7 +70,7 @@ const dataRule = mapping({ property: property.describe(RUBRIC_FIELDS.dataPropert
 /** Data that is an answer to a question with options. */
 const optionDataRule = mapping({
   ...dataRule.shape,
-  says: z.array(text).min(1).optional().describe(RUBRIC_FIELDS.dataSays),
+  says: z.array(textValue).min(1).optional().describe(RUBRIC_FIELDS.dataSays),
   'one-of': z.array(scalar).min(1).optional().describe(RUBRIC_FIELDS.dataOneOf),
 });
 
@@ -86,7 +86,7 @@ const optionQuestion = mapping({
 
 /** A way to answer without counting. */
 export const roughAnswer = mapping({
-  label: text.describe(RUBRIC_FIELDS.roughLabel),
+  label: textValue.describe(RUBRIC_FIELDS.roughLabel),
   'at-least': number.optional().describe(RUBRIC_FIELDS.roughAtLeast),
   'at-most': number.optional().describe(RUBRIC_FIELDS.roughAtMost),
 });
@@ -95,7 +95,7 @@ const numberQuestion = mapping({
   ...common,
   data,
   type: z.literal('number'),
-  unit: text.optional(),
+  unit: textValue.optional(),
   min: number.optional(),
   max: number.optional(),
   step: number.optional(),

@@ -58,7 +58,7 @@ export const id = matching(ID, RUBRIC_EXPECTED.id);
 /** What a rubric may extend. */
 export const reference = matching(REFERENCE, RUBRIC_EXPECTED.reference);
 
-export const text = z
+export const textValue = z
   .string()
   .regex(TEXT, RUBRIC_EXPECTED.text)
   .max(LONGEST_TEXT, RUBRIC_EXPECTED.characters(LONGEST_TEXT));
@@ -114,6 +114,6 @@ export const count = z
   .max(LARGEST, RUBRIC_EXPECTED.numberTo(LARGEST));
 
 /** An option value as a person may write it; matched by its text. */
-export const scalar = z.union([text, number, z.boolean()]);
+export const scalar = z.union([textValue, number, z.boolean()]);
 
 export type ScalarValue = z.infer<typeof scalar>;

@@ -148,7 +148,7 @@ function wrongType(expected: string, found: unknown, at: Where): Problem {
   return problem('schema/type', args, at);
 }
 
-/** The number that stands there in quotes, or with a decimal comma. */
+/** The number that was written in quotes, or with a decimal comma. */
 function numberMeant(text: string): string | undefined {
   return /^-?\d+(?:[.,]\d+)?$/.test(text) ? text.replace(',', '.') : undefined;
 }

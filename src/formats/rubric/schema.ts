@@ -12,14 +12,14 @@ import {
   mapping,
   number,
   reference,
-  text,
+  textValue,
   version,
   webAddress,
   weight,
 } from './scalars.js';
 
 const source = mapping({
-  title: text,
+  title: textValue,
   url: webAddress.optional(),
   checked: isoDate.optional().describe(RUBRIC_FIELDS.sourceChecked),
 });
@@ -27,63 +27,63 @@ const source = mapping({
 const band = mapping({
   id,
   from: number,
-  title: text,
+  title: textValue,
   action: z.enum(['pay', 'pair', 'leave']).optional().describe(RUBRIC_FIELDS.action),
-  advice: text.optional(),
+  advice: textValue.optional(),
   // biome-ignore lint/suspicious/noThenProperty: the file format calls it so.
-  then: z.array(text).optional().describe(RUBRIC_FIELDS.then),
+  then: z.array(textValue).optional().describe(RUBRIC_FIELDS.then),
 });
 
 const actionWords = mapping({
-  pay: text.describe(RUBRIC_FIELDS.wordsPay),
-  pair: text.describe(RUBRIC_FIELDS.wordsPair),
-  leave: text.describe(RUBRIC_FIELDS.wordsLeave),
-  wait: text.describe(RUBRIC_FIELDS.wordsWait),
+  pay: textValue.describe(RUBRIC_FIELDS.wordsPay),
+  pair: textValue.describe(RUBRIC_FIELDS.wordsPair),
+  leave: textValue.describe(RUBRIC_FIELDS.wordsLeave),
+  wait: textValue.describe(RUBRIC_FIELDS.wordsWait),
 });
 
 const page = mapping({
   id: id.describe(RUBRIC_FIELDS.pageId),
-  title: text.describe(RUBRIC_FIELDS.pageTitle),
-  find: text.describe(RUBRIC_FIELDS.pageFind),
+  title: textValue.describe(RUBRIC_FIELDS.pageTitle),
+  find: textValue.describe(RUBRIC_FIELDS.pageFind),
 });
 
 const dimension = mapping({
   id: id.describe(RUBRIC_FIELDS.dimensionId),
-  title: text,
+  title: textValue,
   questions: z.array(id).describe(RUBRIC_FIELDS.dimensionQuestions),
   words: z
     .array(
       mapping({
         question: id,
-        before: text.optional().describe(RUBRIC_FIELDS.wordsBefore),
-        after: text.optional().describe(RUBRIC_FIELDS.wordsAfter),
+        before: textValue.optional().describe(RUBRIC_FIELDS.wordsBefore),
+        after: textValue.optional().describe(RUBRIC_FIELDS.wordsAfter),
       }),
     )
     .optional()
     .describe(RUBRIC_FIELDS.dimensionWords),
-  claim: text.optional().describe(RUBRIC_FIELDS.claim),
-  check: text.optional().describe(RUBRIC_FIELDS.claimCheck),
+  claim: textValue.optional().describe(RUBRIC_FIELDS.claim),
+  check: textValue.optional().describe(RUBRIC_FIELDS.claimCheck),
 });
 
 const both = mapping({
   as: z.enum(['base', 'refresh']).describe(RUBRIC_FIELDS.bothAs),
   when: condition,
-  say: text,
+  say: textValue,
 });
 
 const criterion = mapping({
   id,
-  title: text,
+  title: textValue,
   weight,
-  why: text.optional(),
+  why: textValue.optional(),
   questions: z.array(question).min(1),
 });
 
-const knockout = mapping({ id, when: condition, because: text, verify: z.array(verifyItem).optional() });
+const knockout = mapping({ id, when: condition, because: textValue, verify: z.array(verifyItem).optional() });
 
-const cap = mapping({ id, when: condition, 'at-most': id, because: text });
+const cap = mapping({ id, when: condition, 'at-most': id, because: textValue });
 
-const warning = mapping({ id, when: condition, say: text });
+const warning = mapping({ id, when: condition, say: textValue });
 
 const expected = mapping({
   verdict: id.optional(),
@@ -95,7 +95,7 @@ const expected = mapping({
 const asWritten = z.record(z.string(), z.unknown());
 
 const rubricTest = mapping({
-  name: text,
+  name: textValue,
   'as-of': isoDate.optional(),
   answers: asWritten,
   checks: asWritten.optional(),
@@ -103,7 +103,7 @@ const rubricTest = mapping({
 });
 
 const weighting = mapping({
-  by: text.optional().describe(RUBRIC_FIELDS.weightsBy),
+  by: textValue.optional().describe(RUBRIC_FIELDS.weightsBy),
   method: z.enum(WEIGHT_METHODS).describe(RUBRIC_FIELDS.weightsMethod),
   base: id.describe(RUBRIC_FIELDS.weightsBase),
   version: version.describe(RUBRIC_FIELDS.weightsVersion),
@@ -114,12 +114,12 @@ export const rubricFileSchema = mapping({
   credcheck: z.literal(1, 'the number 1'),
   id,
   version,
-  title: text,
-  summary: text.optional(),
+  title: textValue,
+  summary: textValue.optional(),
   language: language.optional(),
   extends: z.array(reference).min(1).max(MOST_BASES).optional(),
   sources: z.array(source).optional(),
-  disclaimer: text.optional(),
+  disclaimer: textValue.optional(),
   bands: z.array(band),
   'action-words': actionWords.optional().describe(RUBRIC_FIELDS.actionWords),
   confidence: confidence.optional().describe(RUBRIC_FIELDS.confidence),

@@ -9,7 +9,7 @@ export interface TypedLine {
   readonly ignored: number;
 }
 
-/** Nobody types two lines within so many milliseconds; a terminal hands over a paste line by line. */
+/** A person takes longer than so many milliseconds for a second line; a terminal passes on a paste line by line. */
 const AT_ONCE = 40;
 
 /** Reads typed input line by line. */

@@ -1,6 +1,6 @@
 import { reachedBy, type Summary } from '../../core/model/batch-summary.js';
-import { type Page, pageFor } from '../../terminal/page.js';
 import type { RenderOptions } from '../../terminal/render-options.js';
+import { type Screen, screenFor } from '../../terminal/screen.js';
 import { hanging, padLeft, wrapped } from '../../terminal/text.js';
 import { BATCH_PAGE } from '../../words/en/batch/page.js';
 import { BATCH_SUMMARY } from '../../words/en/batch/summary.js';
@@ -17,7 +17,7 @@ const LINES = [0, 10, 20, 30, 40, 50, 60, 70, 80, 90];
 /** A summary for people: distribution of scores, most frequent open questions, oldest evidence, duration. */
 export function summaryText(summary: Summary, pace: RunTime | undefined): (options: RenderOptions) => string {
   return (options) => {
-    const page = pageFor(options);
+    const page = screenFor(options);
     const parts = [
       histogram(summary, page),
       unknown(summary, page),
@@ -32,7 +32,7 @@ export function summaryText(summary: Summary, pace: RunTime | undefined): (optio
   };
 }
 
-function histogram({ scores, scored }: Summary, { symbols, paint, width }: Page): readonly string[] {
+function histogram({ scores, scored }: Summary, { symbols, paint, width }: Screen): readonly string[] {
   const median = reachedBy(scores, 0.5);
   if (median === undefined) return [];
   const counts = LINES.map((from) => {
@@ -53,7 +53,7 @@ function histogram({ scores, scored }: Summary, { symbols, paint, width }: Page)
   return [...wrapped(head, width).map(paint.strong), ...rows];
 }
 
-function unknown({ unknown: counts, scored }: Summary, { paint, width }: Page): readonly string[] {
+function unknown({ unknown: counts, scored }: Summary, { paint, width }: Screen): readonly string[] {
   const digits = String(counts[0]?.count ?? 0).length;
   const rows = counts
     .slice(0, LISTED)
@@ -65,7 +65,7 @@ function unknown({ unknown: counts, scored }: Summary, { paint, width }: Page): 
   return [paint.strong(head), ...rows, ...more(counts.length, BATCH_SUMMARY.moreQuestions, paint.faint)];
 }
 
-function oldest({ stalest }: Summary, { paint, width }: Page): readonly string[] {
+function oldest({ stalest }: Summary, { paint, width }: Screen): readonly string[] {
   const rows = stalest
     .slice(0, LISTED)
     .flatMap(({ checked, candidate: { id, name, issuer } }) =>
@@ -78,7 +78,7 @@ function oldest({ stalest }: Summary, { paint, width }: Page): readonly string[]
   return rows.length === 0 ? [] : [paint.strong(BATCH_SUMMARY.oldest), ...rows];
 }
 
-function errors({ errors: counts, refused }: Summary, { paint, width }: Page): readonly string[] {
+function errors({ errors: counts, refused }: Summary, { paint, width }: Screen): readonly string[] {
   const byCount = Object.entries(counts).sort(([, a], [, b]) => b - a);
   const digits = String(byCount[0]?.[1] ?? 0).length;
   const rows = byCount

@@ -1,5 +1,5 @@
-import { pageFor } from '../../terminal/page.js';
 import type { RenderOptions } from '../../terminal/render-options.js';
+import { screenFor } from '../../terminal/screen.js';
 import { BATCH_PAGE } from '../../words/en/batch/page.js';
 import type { Count } from '../document/model.js';
 import { tallyLines } from '../layout/terminal/tally.js';
@@ -11,7 +11,7 @@ export function verdictLine(counts: readonly Count[]): (options: RenderOptions) 
     const total = BATCH_PAGE.candidates(all);
     if (all === 0) return `${total}\n`;
     const shown = counts.filter(({ count }) => count > 0);
-    const lines = tallyLines({ counts: shown, total }, pageFor(options));
+    const lines = tallyLines({ counts: shown, total }, screenFor(options));
     return lines.map((line) => `${line}\n`).join('');
   };
 }

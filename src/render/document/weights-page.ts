@@ -37,7 +37,7 @@ export function weightsPage(shown: ShownWeights): Page {
   });
 }
 
-/** What each person's weights are called: by the person, and where that does not tell them apart, by the file. */
+/** What each person's weights are called: by the person, and by the file where two have the same name. */
 export function weightNames({ overlays }: Pick<WeightsComparison, 'overlays'>): readonly string[] {
   const named = overlays.map(({ weighting: { by }, file }) => by ?? file);
   return overlays.map(({ file, weighting: { by } }, at) => {

@@ -1,7 +1,7 @@
 /** The reason if the reader of our output has closed it. */
 export const PIPE_CLOSED = 'output pipe closed';
 
-/** The reason if a folder stands where a file is to be written. */
+/** The reason if there is a folder where a file is to be written. */
 export const IS_FOLDER = 'is a folder';
 
 /** Why the operating system refused something, by error code. */

@@ -19,7 +19,7 @@ const AMOUNTS: readonly (readonly [english: RegExp, one: string, many: string])[
   [/\b(\d+) hidden parts?\b/, 'parte oculta', 'partes ocultas'],
 ];
 
-/** How much was read stands in proposals, which are data, so that it comes in English. */
+/** How much was read is part of proposals, which are data, so it comes in English. */
 function amountText(read: string): string {
   return AMOUNTS.reduce(
     (text, [english, one, many]) =>

@@ -89,7 +89,7 @@ function patternOf(said: string): { readonly pattern: RegExp; readonly order: re
   };
 }
 
-/** What was expected or found, in Spanish if it is one of the texts that problems are told in; else as it is. */
+/** What was expected or found, in Spanish if it is one of the texts of problems; else as it is. */
 export function said(text: string): string {
   const fixed = FIXED.get(text);
   if (fixed !== undefined) return fixed;

@@ -4,18 +4,24 @@ import type { AnswerTest, Condition } from '../../../src/core/model/rubric.js';
 import type { Ternary } from '../../../src/core/model/ternary.js';
 import {
   type AnswerView,
-  evaluate,
+  evaluateCondition,
   passesTest,
   type ScoreView,
 } from '../../../src/core/scoring/condition.js';
 
 function over(view: AnswerView, test: AnswerTest = { op: 'is', value: 'exam' }): Ternary {
-  return evaluate({ kind: 'answer', question: 'task', test }, { answer: () => view, score: () => undefined });
+  return evaluateCondition(
+    { kind: 'answer', question: 'task', test },
+    { answer: () => view, score: () => undefined },
+  );
 }
 
 function scoreIs(op: 'below' | 'at-least', bound: number, view: ScoreView): Ternary {
   const condition: Condition = { kind: 'score', criterion: 'rigour', op, bound };
-  return evaluate(condition, { answer: () => ({ asked: 'yes', notApplicable: false }), score: () => view });
+  return evaluateCondition(condition, {
+    answer: () => ({ asked: 'yes', notApplicable: false }),
+    score: () => view,
+  });
 }
 
 const EXAM: AnswerView = { asked: 'yes', notApplicable: false, value: 'exam' };
@@ -142,7 +148,7 @@ describe('`all`, `any` and `not`', () => {
     open: { asked: 'yes', notApplicable: false },
   };
   const truth = (condition: Condition): Ternary =>
-    evaluate(condition, {
+    evaluateCondition(condition, {
       answer: (id) => views[id] ?? { asked: 'no', notApplicable: false },
       score: () => undefined,
     });

@@ -6,7 +6,7 @@ import type { Answer, AnswerSet, AnswerValue } from '../../../src/core/model/ans
 import type { PartialValue } from '../../../src/core/model/partial-value.js';
 import { allQuestions, type Question, type Rubric } from '../../../src/core/model/rubric.js';
 import { buildReport } from '../../../src/core/report/build-report.js';
-import { evaluate } from '../../../src/core/scoring/condition.js';
+import { evaluateCondition } from '../../../src/core/scoring/condition.js';
 import { narrowed } from '../../../src/core/scoring/possible-answers.js';
 import { questionState } from '../../../src/core/scoring/question-state.js';
 import { arbitraryRubric } from '../../support/arbitrary-rubric.js';
@@ -302,7 +302,7 @@ describe('what a half-known answer leaves possible', () => {
 
 describe('a condition over a half-known number or day', () => {
   const over = (question: Question, value: string) =>
-    evaluate(
+    evaluateCondition(
       { kind: 'answer', question: question.id, test: { op: 'at-most', value } },
       {
         answer: () => ({ asked: 'yes', notApplicable: false, possible: question }),
@@ -335,9 +335,11 @@ describe('a condition over a half-known number or day', () => {
         ([low, width], each) => {
           const possible = narrowed(question, { 'at-least': low, 'at-most': low + width }, AS_OF);
           if (possible === 'all') throw new Error('it excludes some');
-          const condition = { kind: 'answer', question: 'n', test: each } as Parameters<typeof evaluate>[0];
+          const condition = { kind: 'answer', question: 'n', test: each } as Parameters<
+            typeof evaluateCondition
+          >[0];
           const over = (view: { readonly value?: number; readonly possible?: Question }) =>
-            evaluate(condition, {
+            evaluateCondition(condition, {
               answer: () => ({ asked: 'yes', notApplicable: false, ...view }),
               score: () => undefined,
             });

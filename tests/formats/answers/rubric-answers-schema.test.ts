@@ -49,10 +49,10 @@ const withAnswers = (answers: unknown): unknown => ({ candidate: { name: 'X' }, 
 it.each(
   rubrics.flatMap(({ rubric }) =>
     readdirSync(new URL(`${rubric.id}/examples/`, RUBRICS)).map(
-      (file) => [rubric, `${rubric.id}/examples/${file}`] as const,
+      (file) => [`${rubric.id}/examples/${file}`, rubric] as const,
     ),
   ),
-)('%# takes an example of its rubric: %s', async (rubric, file) => {
+)('the schema of a rubric takes its example %s', async (file, rubric) => {
   const text = readFileSync(new URL(file, RUBRICS), 'utf8');
   expect(validatorOf(answersSchemaFor(rubric))(accepted(await readDocument(text, file)).value)).toEqual([]);
 });

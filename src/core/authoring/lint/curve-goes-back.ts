@@ -1,6 +1,6 @@
-import { problem } from '../../model/problem.js';
-import type { Curve } from '../../model/rubric.js';
-import { placedCurves } from './placed-curves.js';
+import { type Path, problem } from '../../model/problem.js';
+import type { Curve, Rubric } from '../../model/rubric.js';
+import { placedQuestions } from '../../rubric/places.js';
 import type { LintRule } from './rule.js';
 
 /** Curves that rise and fall, so that more of the same is worth less somewhere. */
@@ -23,4 +23,24 @@ function turnIn(curve: Curve): number | undefined {
     direction = next === 0 ? direction : next;
   }
   return undefined;
+}
+
+/** The curve of a question, and its path in the file. */
+interface PlacedCurve {
+  readonly id: string;
+  readonly curve: Curve;
+  readonly path: Path;
+}
+
+/** All curves of a rubric, of numbers and of ages. */
+function placedCurves(rubric: Rubric): readonly PlacedCurve[] {
+  return placedQuestions(rubric).flatMap(({ question, path }) => {
+    const { id } = question;
+    if (question.type === 'number' && question.curve !== undefined) {
+      return [{ id, curve: question.curve, path: [...path, 'curve'] }];
+    }
+    return question.type === 'date' && question.ageCurve !== undefined
+      ? [{ id, curve: question.ageCurve, path: [...path, 'age-curve'] }]
+      : [];
+  });
 }

@@ -9,12 +9,12 @@ import { criteriaView, type ScoredCriterionRow } from '../../criteria-view.js';
 import {
   type ExplanationDocument,
   type ExplanationSection,
+  explanationTable,
   type Part,
   point,
   row,
   type Signs,
-  table,
-  text,
+  textPart,
 } from './document.js';
 import { answerInWords, clauseOf } from './names.js';
 import { decimalsInWords, formula, plainNumber, twoDecimals } from './numbers.js';
@@ -55,8 +55,8 @@ function whySection(
   return {
     heading: CRITERION_HEADINGS.why,
     parts: [
-      ...(why === undefined ? [] : [text(why)]),
-      text(CRITERION_TEXTS.weight(plainNumber(weight), part)),
+      ...(why === undefined ? [] : [textPart(why)]),
+      textPart(CRITERION_TEXTS.weight(plainNumber(weight), part)),
     ],
   };
 }
@@ -78,18 +78,18 @@ function scoreSection(
   const ends: readonly Part[] = isSame(terms)
     ? [formulaPart(terms, own, signs)]
     : (['low', 'high'] as const).flatMap((end) => [
-        text(CRITERION_TEXTS.atEnd(CRITERION_TEXTS.end[end], plainNumber(weights[end]))),
+        textPart(CRITERION_TEXTS.atEnd(CRITERION_TEXTS.end[end], plainNumber(weights[end]))),
         formulaPart(atEnd(terms, end), { low: own[end], high: own[end] }, signs),
       ]);
   return [
     {
       heading: CRITERION_HEADINGS.score,
       parts: [
-        table(CRITERION_HEADINGS.table, rows),
-        text(CRITERION_TEXTS.formula),
+        explanationTable(CRITERION_HEADINGS.table, rows),
+        textPart(CRITERION_TEXTS.formula),
         ...ends,
         ...terms.flatMap((term) => maybeText(term, rubric)),
-        text(FORMULA.decimals),
+        textPart(FORMULA.decimals),
       ],
     },
   ];

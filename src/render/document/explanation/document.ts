@@ -1,11 +1,11 @@
-import type { Explanation } from '../../../core/explanation/explanation.js';
+import type { ExplanationInData } from '../../../core/explanation/explanation.js';
 import type { ExplainedReport as Report } from '../../../core/explanation/explanation-input.js';
 import type { Block, Mark, Medium, Table, TableRow } from '../model.js';
 
 /** An explanation with its report, whose texts it needs. */
 export interface Explained {
   readonly report: Report;
-  readonly explanation: Explanation;
+  readonly explanation: ExplanationInData;
 }
 
 export type Signs = Pick<Medium, 'dash' | 'times'>;
@@ -26,7 +26,7 @@ export interface ExplanationDocument {
 }
 
 /** A paragraph. */
-export function text(words: string): Part {
+export function textPart(words: string): Part {
   return { kind: 'paragraph', text: words };
 }
 
@@ -41,7 +41,7 @@ export function row(...cells: readonly string[]): TableRow {
 }
 
 /** A table of titles, numbers, and words in the last column. */
-export function table(heads: readonly string[], rows: readonly TableRow[]): Table {
+export function explanationTable(heads: readonly string[], rows: readonly TableRow[]): Table {
   const columns = heads.map((head, at): Table['columns'][number] => {
     if (at === 0) return { head, kind: 'title' };
     return at > 3 ? { head, kind: 'text', most: 20 } : { head, kind: 'number' };

@@ -18,12 +18,12 @@ import { linkOrText } from '../addresses.js';
 import {
   type ExplanationDocument,
   type ExplanationSection,
+  explanationTable,
   type Part,
   point,
   type Signs,
   type TableRow,
-  table,
-  text,
+  textPart,
 } from './document.js';
 import { answerInWords, answerName, clauseOf, verdictCell } from './names.js';
 import { decimalsInWords, outOf100, plainNumber, signed, twoDecimals } from './numbers.js';
@@ -48,7 +48,7 @@ export function questionDocument(
       ...(checklist.length === 0
         ? []
         : [{ heading: QUESTION_HEADINGS.checks, parts: checklist.map(checkPoint) }]),
-      ...(improve === undefined ? [] : [{ heading: QUESTION_HEADINGS.improve, parts: [text(improve)] }]),
+      ...(improve === undefined ? [] : [{ heading: QUESTION_HEADINGS.improve, parts: [textPart(improve)] }]),
     ],
     conclusion: [...reachText(explanation), ...conclusionOf(report)],
   };
@@ -62,16 +62,16 @@ function aboutSection(
   const part = share === undefined ? QUESTION_TEXTS.notCounted : QUESTION_TEXTS.share(wholePercent(share));
   const home =
     criterion === undefined
-      ? [text(QUESTION_TEXTS.scoresNothing)]
+      ? [textPart(QUESTION_TEXTS.scoresNothing)]
       : [
-          text(QUESTION_TEXTS.belongs(criterion.title, criterion.id, plainNumber(weight), part)),
-          ...(criterion.why === undefined ? [] : [text(QUESTION_TEXTS.why(criterion.why))]),
+          textPart(QUESTION_TEXTS.belongs(criterion.title, criterion.id, plainNumber(weight), part)),
+          ...(criterion.why === undefined ? [] : [textPart(QUESTION_TEXTS.why(criterion.why))]),
         ];
   return {
     heading: QUESTION_HEADINGS.about,
     parts: [
-      ...(hint === undefined ? [] : [text(hint)]),
-      ...(guidance === undefined ? [] : [text(guidance)]),
+      ...(hint === undefined ? [] : [textPart(hint)]),
+      ...(guidance === undefined ? [] : [textPart(guidance)]),
       ...home,
       ...(when === undefined ? [] : askedParts(when, asked, rubric)),
     ],
@@ -85,7 +85,7 @@ function askedParts(
 ): readonly Part[] {
   const { lead, parts } = clauseOf(when, rubric);
   return [
-    text(`${QUESTION_TEXTS.asked[asked]} ${lead}`),
+    textPart(`${QUESTION_TEXTS.asked[asked]} ${lead}`),
     ...parts.map((part) => point('note', RULE_TEXTS.part, part)),
   ];
 }
@@ -129,19 +129,23 @@ function triesSection(
   const scale = curveParts(question.type, curve, signs);
   if (question.asked === 'no') {
     const scores = rows.map((each): TableRow => ({ ...each, cells: each.cells.slice(0, 2) }));
-    const about = text(QUESTION_TEXTS.noAnswerCounts);
-    const parts: readonly Part[] = [about, ...scale, table(QUESTION_HEADINGS.table.slice(0, 2), scores)];
+    const about = textPart(QUESTION_TEXTS.noAnswerCounts);
+    const parts: readonly Part[] = [
+      about,
+      ...scale,
+      explanationTable(QUESTION_HEADINGS.table.slice(0, 2), scores),
+    ];
     return [{ heading: QUESTION_HEADINGS.scores, parts }];
   }
   const unknown: TableRow = {
     cells: [QUESTION_TEXTS.notKnown, '', ...outcomeOrNone(ifUnknown, signs)],
     ...(isOpen(answer.state) && { answer: 'current' }),
   };
-  const about = text(QUESTION_TEXTS.tries);
+  const about = textPart(QUESTION_TEXTS.tries);
   return [
     {
       heading: QUESTION_HEADINGS.gives,
-      parts: [about, ...scale, table(QUESTION_HEADINGS.table, [...rows, unknown])],
+      parts: [about, ...scale, explanationTable(QUESTION_HEADINGS.table, [...rows, unknown])],
     },
   ];
 }
@@ -157,7 +161,7 @@ function curveParts(
     return QUESTION_TEXTS.gives(at, twoDecimals({ low: y, high: y }, signs));
   });
   const what = type === 'date' ? QUESTION_TEXTS.byAge : QUESTION_TEXTS.byNumber;
-  return [text(QUESTION_TEXTS.curve(what, points.join(', ')))];
+  return [textPart(QUESTION_TEXTS.curve(what, points.join(', ')))];
 }
 
 function triedRow(id: string, tried: TriedAnswer, report: Report, signs: Signs): TableRow {

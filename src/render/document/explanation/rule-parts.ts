@@ -7,7 +7,7 @@ import { CHECK_STATES } from '../../../words/en/report/states.js';
 import { STATE_WORDS } from '../../../words/en/rule-words.js';
 import { verdictSummary } from '../../../words/en/verdict-summary.js';
 import type { ExplanationDocument, ExplanationSection, Mark, Part } from './document.js';
-import { point, text } from './document.js';
+import { point, textPart } from './document.js';
 import { answerInWords, clauseOf } from './names.js';
 import { decimalsInWords } from './numbers.js';
 
@@ -67,11 +67,11 @@ export function ruleDocument({ rule }: RuleExplanation, report: Report): Explana
       {
         heading: RULE_HEADINGS.effect,
         parts: [
-          text(`${capital(effect(rule))} ${clause.lead}`),
+          textPart(`${capital(effect(rule))} ${clause.lead}`),
           ...clause.parts.map((part) => point('note', RULE_TEXTS.part, part)),
         ],
       },
-      { heading: RULE_HEADINGS.says[kind], parts: [text(says)] },
+      { heading: RULE_HEADINGS.says[kind], parts: [textPart(says)] },
       {
         heading: RULE_HEADINGS.reads,
         parts: dependsOn({ ...rule, checks: [] }, report).map((each) =>

@@ -14,12 +14,12 @@ import { allDrivers } from '../report/drivers.js';
 import {
   type ExplanationDocument,
   type ExplanationSection,
+  explanationTable,
   type Part,
   point,
   row,
   type Signs,
-  table,
-  text,
+  textPart,
 } from './document.js';
 import { formula, plainNumber, twoDecimals } from './numbers.js';
 import { rulePoints } from './rule-parts.js';
@@ -35,7 +35,7 @@ export function totalDocument(
     title: TOTAL_HEADINGS.title,
     sections: [
       scoreSection(explanation, report, signs),
-      { heading: DRIVERS.heading, parts: [text(DRIVERS.about), allDrivers(report, drivers)] },
+      { heading: DRIVERS.heading, parts: [textPart(DRIVERS.about), allDrivers(report, drivers)] },
       verdictSection(explanation, report),
       ...nextSection(report),
       ...rules(TOTAL_HEADINGS.knockouts, knockouts, report),
@@ -61,18 +61,18 @@ function scoreSection(explanation: TotalExplanation, report: Report, signs: Sign
   const rebased =
     weights.counted === weights.all
       ? []
-      : [text(TOTAL_TEXTS.rebased(plainNumber(weights.counted), plainNumber(weights.all)))];
+      : [textPart(TOTAL_TEXTS.rebased(plainNumber(weights.counted), plainNumber(weights.all)))];
   return {
     heading: TOTAL_HEADINGS.score,
     parts: [
-      text(TOTAL_TEXTS.criteria),
+      textPart(TOTAL_TEXTS.criteria),
       criteriaTable(terms, report, signs),
       ...leftOut.map((each) => point('note', TOTAL_TEXTS.leftOut, leftOutText(each))),
       ...rebased,
-      text(TOTAL_TEXTS.formula),
+      textPart(TOTAL_TEXTS.formula),
       { kind: 'formula', text: formula(terms, { low: low / 100, high: high / 100 }, signs) },
-      ...maybe.map(({ title }) => text(`${TOTAL_TEXTS.maybeNotAsked(title)} ${FORMULA.withOrWithout}`)),
-      text(FORMULA.decimals),
+      ...maybe.map(({ title }) => textPart(`${TOTAL_TEXTS.maybeNotAsked(title)} ${FORMULA.withOrWithout}`)),
+      textPart(FORMULA.decimals),
     ],
   };
 }
@@ -90,7 +90,7 @@ function criteriaTable(terms: readonly ExplainedTerm[], report: Report, signs: S
   });
   const { most, points } = view.total;
   const total = row(TOTAL_HEADINGS.total, '', '', `${spanInColumn(points, signs.dash)} / ${most}`);
-  return table(TOTAL_HEADINGS.table, [...rows, total]);
+  return explanationTable(TOTAL_HEADINGS.table, [...rows, total]);
 }
 
 function leftOutText({ title, criterion, weight, why, reasons }: LeftOutCriterion): string {
@@ -112,11 +112,11 @@ function verdictSection({ rule, knockouts, caps }: TotalExplanation, report: Rep
   return {
     heading: TOTAL_HEADINGS.verdict,
     parts: [
-      text(TOTAL_TEXTS.bands(bands.map(({ id, from }) => `${verdictWord(id)} ${from}`).join(', '))),
-      ...ends.map(text),
-      ...held(caps).map(text),
-      ...stopped(knockouts).map(text),
-      ...(report.result.verdict.id === 'stop' ? [] : verdictSummary(report).sentences.map(text)),
+      textPart(TOTAL_TEXTS.bands(bands.map(({ id, from }) => `${verdictWord(id)} ${from}`).join(', '))),
+      ...ends.map(textPart),
+      ...held(caps).map(textPart),
+      ...stopped(knockouts).map(textPart),
+      ...(report.result.verdict.id === 'stop' ? [] : verdictSummary(report).sentences.map(textPart)),
     ],
   };
 }
@@ -124,7 +124,7 @@ function verdictSection({ rule, knockouts, caps }: TotalExplanation, report: Rep
 function nextSection(report: Report): readonly ExplanationSection[] {
   const [heading, about] = NEXT_HEADING;
   const points = nextSentences(report).map((sentence) => point('note', TOTAL_TEXTS.next, sentence));
-  return points.length === 0 ? [] : [{ heading, parts: [text(about), ...points] }];
+  return points.length === 0 ? [] : [{ heading, parts: [textPart(about), ...points] }];
 }
 
 function held(caps: TotalExplanation['caps']): readonly string[] {
@@ -166,7 +166,7 @@ function furtherSection({ criteria }: Rubric): ExplanationSection {
   const ids = criteria.map(({ id }) => id).join(', ');
   return {
     heading: TOTAL_HEADINGS.further,
-    parts: [text(TOTAL_TEXTS.further(ids))],
+    parts: [textPart(TOTAL_TEXTS.further(ids))],
   };
 }
 

@@ -8,15 +8,15 @@ import { sum, wholeSpan } from '../../../words/numbers/whole-numbers.js';
 import type { Table } from '../model.js';
 
 const MOST_OF_A_KIND = 5;
-/** Smaller rests are rounding noise. */
-const NOTHING = 1e-3;
+/** What is less is an error of rounding. */
+const ROUNDING_ERROR = 1e-3;
 
 /** The largest drivers, and the rest combined. */
 export function driversTable(report: Report<'drivers' | 'criteria'>): Table {
   const { drivers, score } = report.result;
   const known = sum([drivers.middle, ...[...drivers.up, ...drivers.down].map(({ points }) => points)]);
   const left = { low: score.low - known, high: score.high - known };
-  const isOpen = Math.abs(left.low) > NOTHING || Math.abs(left.high) > NOTHING;
+  const isOpen = Math.abs(left.low) > ROUNDING_ERROR || Math.abs(left.high) > ROUNDING_ERROR;
   const open = isOpen ? [{ kind: 'open' as const, ...left, text: DRIVERS.open }] : [];
   const { rows, total } = wholeView(report, open);
   return tableOf(

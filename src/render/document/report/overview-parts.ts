@@ -84,7 +84,7 @@ const SAVINGS: readonly Partial<Room>[] = [
 ];
 
 /** From the most to the least that the one screen shows: the first that fits is taken. */
-export const ROOMS: readonly Room[] = [0, ...SAVINGS.keys()].map((_, saved) =>
+export const ROOMS_BY_SIZE: readonly Room[] = [0, ...SAVINGS.keys()].map((_, saved) =>
   Object.assign({ ...MOST }, ...SAVINGS.slice(0, saved)),
 );
 

@@ -26,7 +26,7 @@ function run(each: Run): string {
   return element(each.kind, escapeHtml(each.text));
 }
 
-/** The address itself, so that nobody has to guess where it leads; it tells no other site where it was. */
+/** The address itself, so that it is plain where it leads; the other site does not learn where it was found. */
 function link(url: string): string {
   return `<a href="${escapeHtml(new URL(url).href)}" rel="noreferrer">${escapeHtml(url)}</a>`;
 }

@@ -4,7 +4,7 @@ import { spanInColumn } from '../../../words/en/phrases.js';
 import { wholePercent } from '../../../words/numbers/whole-numbers.js';
 import { isShare, wordsOf } from '../../document/cells.js';
 import type { Block, Run, Table, TableRow, Text } from '../../document/model.js';
-import { heading, item, labelled, list, paragraph, table } from './nodes.js';
+import { heading, item, labelled, list, paragraph, tableNode } from './nodes.js';
 
 /** The blocks of a section with this heading level; consecutive items form one list. */
 export function blockNodes(blocks: readonly Block[], depth: 2 | 3): readonly RootContent[] {
@@ -61,7 +61,10 @@ function nodesOf(block: Block, depth: 2 | 3): readonly RootContent[] {
       return [tableOf(block)];
     case 'tally':
       return [
-        table([null, 'right'], [block.heads, ...block.counts.map(({ label, count }) => [label, `${count}`])]),
+        tableNode(
+          [null, 'right'],
+          [block.heads, ...block.counts.map(({ label, count }) => [label, `${count}`])],
+        ),
       ];
     case 'callout':
       return [
@@ -77,7 +80,7 @@ function nodesOf(block: Block, depth: 2 | 3): readonly RootContent[] {
 function tableOf({ columns, rows, total }: Table): RootContent {
   const align = columns.map(({ kind }) => (kind === 'number' || kind === 'share' ? 'right' : null));
   const sum = total === undefined ? [] : [rowOf(total).map(inStrong)];
-  return table(align, [columns.map(({ head }) => head), ...rows.map(rowOf), ...sum]);
+  return tableNode(align, [columns.map(({ head }) => head), ...rows.map(rowOf), ...sum]);
 }
 
 function rowOf({ cells, answer, note }: TableRow): readonly Text[] {

@@ -40,7 +40,7 @@ export function item(text: Text, under: readonly Text[] = [], done?: boolean): L
 }
 
 /** A table; the first row is its head. */
-export function table(align: Table['align'], rows: readonly (readonly Text[])[]): Table {
+export function tableNode(align: Table['align'], rows: readonly (readonly Text[])[]): Table {
   return {
     type: 'table',
     align,

@@ -10,7 +10,7 @@ export function bar({ low, high }: Interval, cells: number, { bar: signs }: Symb
 }
 
 /** A score in [0, 1] in digits; `?` if it is entirely open. */
-export function percent({ low, high }: Interval, { dash, unknown }: Symbols): string {
+export function percentSpan({ low, high }: Interval, { dash, unknown }: Symbols): string {
   if (low <= 0 && high >= 1) return unknown;
   if (low === high) return `${wholePercent(low)}%`;
   return `${wholePercent(low)}${dash}${wholePercent(high)}%`;

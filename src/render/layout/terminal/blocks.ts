@@ -1,4 +1,4 @@
-import type { Page } from '../../../terminal/page.js';
+import type { Screen } from '../../../terminal/screen.js';
 import {
   apart,
   clippedLines,
@@ -22,7 +22,7 @@ const INDENT = '  ';
 const LABEL = 9;
 
 /** The blocks of a section, one below the other. */
-export function blockLines(blocks: Section['blocks'], page: Page): readonly string[] {
+export function blockLines(blocks: Section['blocks'], page: Screen): readonly string[] {
   return blocks.flatMap((block, index) => {
     const before = blocks[index - 1]?.kind;
     const isApart = (block.kind === 'paragraph' && before === 'task') || before === 'callout';
@@ -30,7 +30,7 @@ export function blockLines(blocks: Section['blocks'], page: Page): readonly stri
   });
 }
 
-function linesOf(block: Block, page: Page): readonly string[] {
+function linesOf(block: Block, page: Screen): readonly string[] {
   const { width, symbols, paint } = page;
   switch (block.kind) {
     case 'paragraph': {
@@ -67,7 +67,7 @@ function linesOf(block: Block, page: Page): readonly string[] {
 
 function factLines(
   { label, text, most, end = '' }: Extract<Block, { kind: 'fact' }>,
-  page: Page,
+  page: Screen,
 ): readonly string[] {
   const { width, symbols } = page;
   const whole = labelledLines(label, text, page, end);
@@ -77,7 +77,7 @@ function factLines(
   return clipped.map((line, at) => (at === most - 1 ? line + end : line));
 }
 
-function labelledLines(label: string, text: Text, page: Page, end = ''): readonly string[] {
+function labelledLines(label: string, text: Text, page: Screen, end = ''): readonly string[] {
   const name = label.padEnd(LABEL);
   const [first = '', ...rest] = hanging(INDENT + name, wordsOf(text) + end, page.width);
   const [top = '', ...more] = linked(text, [first.slice(INDENT.length + name.length), ...rest], page);
@@ -85,7 +85,7 @@ function labelledLines(label: string, text: Text, page: Page, end = ''): readonl
 }
 
 /** The lines of an address as links to it, without the space before them. */
-function linked(text: Text, lines: readonly string[], { link }: Page): readonly string[] {
+function linked(text: Text, lines: readonly string[], { link }: Screen): readonly string[] {
   const url = addressIn(text);
   if (url === undefined) return lines;
   return lines.map((line) => {
@@ -96,7 +96,7 @@ function linked(text: Text, lines: readonly string[], { link }: Page): readonly 
 
 function pointLines(
   { mark, text, under, names = [] }: Extract<Block, { kind: 'point' }>,
-  page: Page,
+  page: Screen,
 ): readonly string[] {
   const { width, symbols } = page;
   const [only, ...more] = names;
@@ -117,7 +117,7 @@ const TASK_LABEL = 7;
 const ROOMY = 60;
 
 /** A task with a box to tick, and its text. */
-function taskLines(task: Task, page: Page): readonly string[] {
+function taskLines(task: Task, page: Screen): readonly string[] {
   const { done, number, title, id, aside, facts, most } = task;
   const room = page.width - MARGIN;
   const head = `[${done ? 'x' : ' '}] ${number === undefined ? '' : `${number}  `}`;

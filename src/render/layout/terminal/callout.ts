@@ -1,4 +1,4 @@
-import type { Page } from '../../../terminal/page.js';
+import type { Screen } from '../../../terminal/screen.js';
 import { hanging, padRight, widthOf, wrapped } from '../../../terminal/text.js';
 import { wordsOf } from '../../document/cells.js';
 import type { Block } from '../../document/model.js';
@@ -14,7 +14,7 @@ type Callout = Extract<Block, { kind: 'callout' }>;
 /** The box at the end of a screen: verdict, score, scale and their basis. */
 export function calloutLines(
   { mark, action, headline, score, blocks }: Callout,
-  page: Page,
+  page: Screen,
 ): readonly string[] {
   const room = page.width - FRAME;
   const { symbols, paint } = page;
@@ -42,7 +42,7 @@ function headLines(sign: string, headline: string, score: string, room: number):
   return [...lines, ...hanging(INDENT, score, room)];
 }
 
-function insideLines(block: Block, room: number, { symbols }: Page): readonly string[] {
+function insideLines(block: Block, room: number, { symbols }: Screen): readonly string[] {
   if (block.kind === 'paragraph') return wrapped(wordsOf(block.text), room);
   if (block.kind !== 'scale') throw new Error(`a box has no ${block.kind} in it`);
   return ruler(block, room - 2 * INDENT.length, symbols).map((line) => INDENT + line);

@@ -1,12 +1,12 @@
 import type { CodeFrame } from '../../../core/model/problem.js';
 import { escapeForTerminal } from '../../../terminal/escape.js';
-import type { Page } from '../../../terminal/page.js';
+import type { Screen } from '../../../terminal/screen.js';
 import { padLeft, widthOf, wrapped } from '../../../terminal/text.js';
 
 const INDENT = '  ';
 
 /** The lines around a place with carets below, and a hint after the carets. */
-export function frameLines(frame: CodeFrame, hint: string | undefined, page: Page): readonly string[] {
+export function frameLines(frame: CodeFrame, hint: string | undefined, page: Screen): readonly string[] {
   const digits = `${frame.firstLine + frame.lines.length - 1}`.length;
   const gutter = INDENT.length + 2 + digits + 3;
   const room = page.width - gutter;
@@ -29,7 +29,7 @@ function carets(
   window: number,
   hint: string | undefined,
   room: number,
-  { paint }: Page,
+  { paint }: Screen,
 ): readonly string[] {
   const before = Math.min(room - 1, widthOf(escapeForTerminal(line.slice(window, column - 1))));
   const marked = widthOf(escapeForTerminal(line.slice(column - 1, column - 1 + length)));

@@ -1,5 +1,5 @@
-import { type Page as Place, pageFor } from '../../../terminal/page.js';
 import type { RenderOptions } from '../../../terminal/render-options.js';
+import { type Screen as Place, screenFor } from '../../../terminal/screen.js';
 import { apart, clippedLines, indented, widthOf, wrapped } from '../../../terminal/text.js';
 import { LAYOUT } from '../../../words/en/layout.js';
 import { screenOfBlocks } from '../../blocks.js';
@@ -9,7 +9,7 @@ import { blockLines } from './blocks.js';
 
 /** A page as a screen, its conclusion last. */
 export function layTerminal(page: Page, options: RenderOptions): string {
-  const place = pageFor(options);
+  const place = screenFor(options);
   const { dash, times } = place.symbols;
   const { origin, title, sections, disclaimer, conclusion } = page({ kind: 'screen', dash, times });
   const { strong, faint } = place.paint;

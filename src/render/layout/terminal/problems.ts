@@ -1,6 +1,6 @@
 import { type Problem, ruleOf } from '../../../core/model/problem.js';
-import { type Page, pageFor } from '../../../terminal/page.js';
 import type { RenderOptions } from '../../../terminal/render-options.js';
+import { type Screen, screenFor } from '../../../terminal/screen.js';
 import { hanging, padLeft, widthOf } from '../../../terminal/text.js';
 import { problemLine, problemText } from '../../../words/en/problem-text.js';
 import { MORE_PROBLEMS, plain } from '../../../words/en/problem-words.js';
@@ -14,7 +14,7 @@ export function renderProblems(
   options: RenderOptions,
   which: 'first' | 'all' = 'first',
 ): string {
-  const page = pageFor(options);
+  const page = screenFor(options);
   const shown = which === 'all' ? problems : problems.slice(0, SHOWN);
   const lines = shown.flatMap((problem) => problemLines(problem, page));
   const more = problems.length - shown.length;
@@ -23,7 +23,7 @@ export function renderProblems(
 
 const BRUSHES = { error: 'poor', warning: 'middling', advice: 'faint' } as const;
 
-function problemLines(problem: Problem, page: Page): readonly string[] {
+function problemLines(problem: Problem, page: Screen): readonly string[] {
   const { where, severity } = problem;
   if (where.line === undefined) return unplaced(problem);
   const { file = 'input', line, column = 1, frame } = where;
@@ -39,13 +39,13 @@ function problemLines(problem: Problem, page: Page): readonly string[] {
 }
 
 /** The place is never wrapped, so that editors can follow it; a long one has its own line. */
-function startLines(prefix: string, sentence: string, { width }: Page): readonly string[] {
+function startLines(prefix: string, sentence: string, { width }: Screen): readonly string[] {
   const least = Math.min(24, widthOf(sentence));
   if (widthOf(prefix) + least <= width) return hanging(prefix, sentence, width);
   return [prefix.trimEnd(), ...hanging('  ', sentence, width)];
 }
 
-function withCode(lines: readonly string[], code: string, { width, paint }: Page): readonly string[] {
+function withCode(lines: readonly string[], code: string, { width, paint }: Screen): readonly string[] {
   const last = lines.at(-1) ?? '';
   const gap = width - widthOf(last) - widthOf(code);
   if (gap >= 2) return [...lines.slice(0, -1), last + ' '.repeat(gap) + paint.faint(code)];

@@ -1,6 +1,6 @@
 import type { Question } from '../../../core/model/rubric.js';
-import { pageFor } from '../../../terminal/page.js';
 import type { RenderOptions } from '../../../terminal/render-options.js';
+import { screenFor } from '../../../terminal/screen.js';
 import { wrapped } from '../../../terminal/text.js';
 import { evidenceText } from '../../../words/en/evidence-text.js';
 import { QUESTION } from '../../../words/en/interview/question.js';
@@ -8,7 +8,7 @@ import { foundTexts, guidanceText, minutesLeft, type Progress, type QuestionView
 
 /** The lines above a question as sentences, for screen readers and for terminals that can only print. */
 export function questionHeadInWords(view: QuestionView, options: RenderOptions): string {
-  const { width } = pageFor(options);
+  const { width } = screenFor(options);
   const { stake, evidence } = view;
   const { hint } = view.question;
   const sentences = [
@@ -27,7 +27,7 @@ export function questionHeadInWords(view: QuestionView, options: RenderOptions):
 
 /** The longer help of a question, to be read aloud. */
 export function guidanceInWords(question: Question, options: RenderOptions): string {
-  return wrapped(guidanceText(question), pageFor(options).width)
+  return wrapped(guidanceText(question), screenFor(options).width)
     .map((line) => `${line}\n`)
     .join('');
 }

@@ -8,8 +8,8 @@ import {
   singleOptions,
 } from '../../../core/model/rubric.js';
 import { escapeForTerminal } from '../../../terminal/escape.js';
-import { type Page, pageFor } from '../../../terminal/page.js';
 import type { RenderOptions } from '../../../terminal/render-options.js';
+import { type Screen, screenFor } from '../../../terminal/screen.js';
 import { hanging, widthOf } from '../../../terminal/text.js';
 import { evidenceText } from '../../../words/en/evidence-text.js';
 import { QUESTION } from '../../../words/en/interview/question.js';
@@ -65,7 +65,7 @@ const MINUTES_A_QUESTION = 0.4;
 
 /** The lines above a question: rubric and candidate, progress, section and where to look. */
 export function questionHead(view: QuestionView, options: RenderOptions): string {
-  const page = pageFor(options);
+  const page = screenFor(options);
   const { hint } = view.question;
   const lines = [
     '',
@@ -97,7 +97,7 @@ export function foundTexts({ found = [] }: QuestionView): readonly string[] {
 
 /** The longer help of a question, to be shown between its head and the question. */
 export function questionGuidance(question: Question, options: RenderOptions): string {
-  const lines = hanging('  ', guidanceText(question), pageFor(options).width);
+  const lines = hanging('  ', guidanceText(question), screenFor(options).width);
   return [...lines, ''].map((line) => `${line}\n`).join('');
 }
 
@@ -111,7 +111,7 @@ export function minutesLeft({ done, expected, answered = done }: Progress): numb
   return Math.ceil((expected - answered) * MINUTES_A_QUESTION);
 }
 
-function titleLines({ rubric, candidate, kept }: QuestionView, page: Page): readonly string[] {
+function titleLines({ rubric, candidate, kept }: QuestionView, page: Screen): readonly string[] {
   const { symbols, paint, width } = page;
   const title = escapeForTerminal(`${rubric} ${symbols.note} ${candidate}`);
   const state = kept === 'kept' ? `${QUESTION.kept} ${symbols.good}` : QUESTION.notKeptShort;
@@ -123,7 +123,7 @@ function titleLines({ rubric, candidate, kept }: QuestionView, page: Page): read
   return lines.map((line) => paint.faint(line));
 }
 
-function progressLines(progress: Progress, page: Page): readonly string[] {
+function progressLines(progress: Progress, page: Screen): readonly string[] {
   const { symbols, paint, width } = page;
   const { done, expected } = progress;
   const filled = Math.min(PROGRESS_CELLS, Math.round((done / expected) * PROGRESS_CELLS));

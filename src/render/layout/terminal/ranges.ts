@@ -1,4 +1,4 @@
-import type { Page } from '../../../terminal/page.js';
+import type { Screen } from '../../../terminal/screen.js';
 import { padRight, widthOf, wrapped } from '../../../terminal/text.js';
 import type { Block } from '../../document/model.js';
 import { ruler } from './ruler.js';
@@ -9,7 +9,7 @@ const GAP = '  ';
 /** Possible scores below each other on one scale, with the names of the bands below the last. */
 export function rangeLines(
   { rows, bands }: Extract<Block, { kind: 'ranges' }>,
-  { width, symbols }: Page,
+  { width, symbols }: Screen,
 ): readonly string[] {
   const labels = rows.map(([label]) => wrapped(label, width)[0] ?? '');
   const margin = Math.max(0, ...labels.map(widthOf));

@@ -2,8 +2,8 @@ import type { ReviewRow } from '../../../core/interview/review.js';
 import type { Candidate } from '../../../core/model/answer.js';
 import type { Knockout, Rubric } from '../../../core/model/rubric.js';
 import type { BesideAnswer } from '../../../core/proposals/beside-answer.js';
-import { type Page, pageFor } from '../../../terminal/page.js';
 import type { RenderOptions } from '../../../terminal/render-options.js';
+import { type Screen, screenFor } from '../../../terminal/screen.js';
 import { hanging, padRight, wrapped } from '../../../terminal/text.js';
 import { evidenceText } from '../../../words/en/evidence-text.js';
 import { QUESTION } from '../../../words/en/interview/question.js';
@@ -37,7 +37,7 @@ export function reviewHead(
   { candidate, rubric, rows, hits, ending }: ReviewView,
   options: RenderOptions,
 ): string {
-  const page = pageFor(options);
+  const page = screenFor(options);
   const lines = [
     '',
     page.paint.strong(INDENT + REVIEW.answers),
@@ -55,7 +55,7 @@ export function reviewInWords(
   { candidate, rubric, rows, hits, ending }: ReviewView,
   options: RenderOptions,
 ): string {
-  const { width } = pageFor(options);
+  const { width } = screenFor(options);
   const sentences = [
     `${REVIEW.answers}:`,
     ...candidateRows(candidate).map(({ ask, given }) => `${ask} ${given}`),
@@ -68,13 +68,13 @@ export function reviewInWords(
 
 /** What is shown when an answer hits knock-outs. */
 export function knockoutHead(hits: readonly Knockout[], options: RenderOptions): string {
-  const page = pageFor(options);
+  const page = screenFor(options);
   return ['', ...hits.flatMap((hit) => knockoutLines(hit, page)), ''].map((line) => `${line}\n`).join('');
 }
 
 /** The same in sentences. */
 export function knockoutInWords(hits: readonly Knockout[], options: RenderOptions): string {
-  const { width } = pageFor(options);
+  const { width } = screenFor(options);
   const lines = hits.flatMap(({ because }) => wrapped(REVIEW.knockout(because), width));
   return ['', ...lines].map((line) => `${line}\n`).join('');
 }
@@ -142,7 +142,7 @@ function besideTexts({ beside }: RowShown): readonly string[] {
   ];
 }
 
-function rowLines(row: Row, page: Page): readonly string[] {
+function rowLines(row: Row, page: Screen): readonly string[] {
   const { width, symbols, paint } = page;
   const beside = (row.beside ?? []).flatMap((each) =>
     hanging(`${' '.repeat(SIGN_COLUMNS)}${symbols.note} `, each, width).map((line) => paint.faint(line)),
@@ -150,7 +150,7 @@ function rowLines(row: Row, page: Page): readonly string[] {
   return [...answerLines(row, page), ...beside];
 }
 
-function answerLines({ ask, given, kind }: Row, { width, symbols, paint }: Page): readonly string[] {
+function answerLines({ ask, given, kind }: Row, { width, symbols, paint }: Screen): readonly string[] {
   const known = paint.good(symbols.good);
   const signs = { value: known, partial: known, unknown: symbols.unknown, 'not-applicable': symbols.dash };
   const first = `${INDENT}${signs[kind]} `;
@@ -169,6 +169,6 @@ function sideBySide(left: readonly string[], right: readonly string[], half: num
   return longest.map((_, index) => `${padRight(left[index] ?? '', half)}${right[index] ?? ''}`.trimEnd());
 }
 
-function knockoutLines({ because }: Knockout, { width, symbols, paint }: Page): readonly string[] {
+function knockoutLines({ because }: Knockout, { width, symbols, paint }: Screen): readonly string[] {
   return hanging(`${INDENT}${paint.poor(symbols.poor)} `, REVIEW.knockout(because), width);
 }

@@ -1,5 +1,5 @@
-import { pageFor } from '../../../terminal/page.js';
 import type { RenderOptions } from '../../../terminal/render-options.js';
+import { screenFor } from '../../../terminal/screen.js';
 import { hanging } from '../../../terminal/text.js';
 import { OUTLINE } from '../../../words/en/rubric-outline.js';
 
@@ -14,7 +14,7 @@ export interface RubricRow {
 /** Rubrics in a list, ready for layout. */
 export function rubricList(rows: readonly RubricRow[]): (options: RenderOptions) => string {
   return (options) => {
-    const { width, paint } = pageFor(options);
+    const { width, paint } = screenFor(options);
     const lines = rows.flatMap(({ id, version, title, questions }) => [
       ...hanging('  ', `${id} ${version}, ${OUTLINE.questions(questions)}`, width).map(paint.strong),
       ...hanging('    ', title, width),

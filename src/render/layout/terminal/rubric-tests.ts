@@ -1,15 +1,15 @@
 import type { TestCoverage } from '../../../core/authoring/test-coverage.js';
 import type { ReportedTest, TestReport } from '../../../core/authoring/test-report.js';
 import { escapeForTerminal } from '../../../terminal/escape.js';
-import { type Page, pageFor } from '../../../terminal/page.js';
 import type { RenderOptions } from '../../../terminal/render-options.js';
+import { type Screen, screenFor } from '../../../terminal/screen.js';
 import { hanging } from '../../../terminal/text.js';
 import { RUBRIC_TESTS } from '../../../words/en/rubric-tests.js';
 import { renderProblems } from './problems.js';
 
 /** What the tests of a rubric came to, for a person: every case, what differs in those that failed, and the sum. */
 export function renderRubricTests({ tests, coverage }: TestReport, options: RenderOptions): string {
-  const page = pageFor(options);
+  const page = screenFor(options);
   const failed = tests.filter(({ failures }) => failures.length > 0).length;
   return [
     ...tests.map((test) => caseText(test, page, options)),
@@ -19,7 +19,7 @@ export function renderRubricTests({ tests, coverage }: TestReport, options: Rend
   ].join('');
 }
 
-function caseText({ name, failures, why }: ReportedTest, page: Page, options: RenderOptions): string {
+function caseText({ name, failures, why }: ReportedTest, page: Screen, options: RenderOptions): string {
   const { symbols, paint, width } = page;
   const isGood = failures.length === 0;
   const sign = isGood ? paint.good(symbols.good) : paint.poor(symbols.poor);
@@ -29,7 +29,7 @@ function caseText({ name, failures, why }: ReportedTest, page: Page, options: Re
   return `${title}${renderProblems(failures, options, 'all')}${lines(reasons)}`;
 }
 
-function coverageText({ percent, reached, of, missing }: TestCoverage, { width, symbols }: Page): string {
+function coverageText({ percent, reached, of, missing }: TestCoverage, { width, symbols }: Screen): string {
   const items = missing.flatMap((item) =>
     hanging(`  ${symbols.note} `, escapeForTerminal(RUBRIC_TESTS.item(item)), width),
   );

@@ -1,9 +1,9 @@
 import { escapeForTerminal } from '../../../terminal/escape.js';
-import type { Page } from '../../../terminal/page.js';
+import type { Screen } from '../../../terminal/screen.js';
 import { widthOf } from '../../../terminal/text.js';
 import { isShare, wordsOf } from '../../document/cells.js';
 import type { Column, Table, TableRow } from '../../document/model.js';
-import { percent } from './bar.js';
+import { percentSpan } from './bar.js';
 
 /** The layout of a table: side by side, each title above its numbers, or above its list. */
 export interface Grid {
@@ -27,7 +27,7 @@ const WIDEST_TITLE = 48;
 const ID = 22;
 
 /** Chooses the fullest layout that fits: with bars, without, or with titles on their own lines. */
-export function gridFor(table: Table, page: Page): Grid {
+export function gridFor(table: Table, page: Screen): Grid {
   const bars = table.columns.some(({ kind }) => kind === 'share') ? [BAR, 0] : [0];
   for (const bar of bars) {
     const widths = widthsWith(table, bar, page);
@@ -43,7 +43,7 @@ export function gridFor(table: Table, page: Page): Grid {
 }
 
 /** Undefined if the others leave no room for titles. */
-function widthsWith(table: Table, bar: number, page: Page): readonly number[] | undefined {
+function widthsWith(table: Table, bar: number, page: Screen): readonly number[] | undefined {
   const { columns, heads } = table;
   const others = columns.map(({ kind }, at) => (kind === 'title' ? 0 : widthOfColumn(table, at, bar, page)));
   const room = page.width - SIGN - spread(others);
@@ -63,7 +63,12 @@ function spread(widths: readonly number[]): number {
   return widths.reduce((sum, each) => sum + each, GAP * (widths.length - 1));
 }
 
-function widthOfColumn({ columns, rows, total, heads }: Table, at: number, bar: number, page: Page): number {
+function widthOfColumn(
+  { columns, rows, total, heads }: Table,
+  at: number,
+  bar: number,
+  page: Screen,
+): number {
   const { head, kind, most = Number.POSITIVE_INFINITY }: Column = columns[at] ?? { head: '', kind: 'text' };
   if (kind === 'id') return ID;
   // The title of a total also uses the empty cells after it.
@@ -74,6 +79,6 @@ function widthOfColumn({ columns, rows, total, heads }: Table, at: number, bar: 
 }
 
 /** The text of a cell, without its bar. */
-export function cellText(cell: TableRow['cells'][number], { symbols }: Page): string {
-  return isShare(cell) ? percent(cell, symbols) : escapeForTerminal(wordsOf(cell));
+export function cellText(cell: TableRow['cells'][number], { symbols }: Screen): string {
+  return isShare(cell) ? percentSpan(cell, symbols) : escapeForTerminal(wordsOf(cell));
 }

@@ -1,5 +1,5 @@
 import { type Cell, cell, right, rowLines } from '../../../terminal/cells.js';
-import type { Brush, Page } from '../../../terminal/page.js';
+import type { Brush, Screen } from '../../../terminal/screen.js';
 import { clippedLines, hanging, padLeft, widthOf, wrapped } from '../../../terminal/text.js';
 import { isShare } from '../../document/cells.js';
 import type { Table, TableRow } from '../../document/model.js';
@@ -8,7 +8,7 @@ import { brushOf, signOf } from './marks.js';
 import { cellText, type Grid, gridFor, SIGN } from './table-grid.js';
 
 /** A table with a sign before each row; on a narrow screen, each title has its own line. */
-export function tableLines(table: Table, page: Page): readonly string[] {
+export function tableLines(table: Table, page: Screen): readonly string[] {
   const grid = gridFor(table, page);
   const { columns, rows, total, heads } = table;
   const { faint, strong } = page.paint;
@@ -26,14 +26,14 @@ function signed(sign: string, lines: readonly string[]): readonly string[] {
   return lines.map((line, index) => (index === 0 ? `${sign} ${line}` : ' '.repeat(SIGN) + line));
 }
 
-function signBefore({ mark, answer, note }: TableRow, page: Page): string {
+function signBefore({ mark, answer, note }: TableRow, page: Screen): string {
   if (note !== undefined) return page.paint.faint(page.symbols.dash);
   if (answer === 'possible') return page.symbols.unknown;
   if (answer === 'current') return page.symbols.now;
   return mark === undefined ? ' ' : signOf(mark, page);
 }
 
-function bodyLines(row: TableRow, table: Table, grid: Grid, page: Page): readonly string[] {
+function bodyLines(row: TableRow, table: Table, grid: Grid, page: Screen): readonly string[] {
   if (row.note !== undefined) return notedLines(row, row.note, table, grid, page);
   const cells = cellsOf(row, table, grid, page);
   return grid.kind === 'listed' ? listedLines(cells, table, page) : placed(cells, table, grid);
@@ -43,7 +43,7 @@ function cellsOf(
   { cells, mark }: TableRow,
   { columns, lines }: Table,
   grid: Grid,
-  page: Page,
+  page: Screen,
   brush?: Brush,
 ): readonly Cell[] {
   return columns.map(({ kind }, at) => {
@@ -61,7 +61,7 @@ function cellsOf(
   });
 }
 
-function clipped(text: string, width: number, lines: number, { symbols }: Page): string {
+function clipped(text: string, width: number, lines: number, { symbols }: Screen): string {
   return clippedLines(wrapped(text, width), width, symbols.ellipsis, lines).join(' ');
 }
 
@@ -81,7 +81,7 @@ function placed(cells: readonly Cell[], { columns }: Table, { kind, gap, widths 
 }
 
 /** A title, and the words of its row. */
-function listedLines(cells: readonly Cell[], { columns, heads }: Table, page: Page): readonly string[] {
+function listedLines(cells: readonly Cell[], { columns, heads }: Table, page: Screen): readonly string[] {
   const { width, paint } = page;
   const title = cells.find((_, at) => columns[at]?.kind === 'title')?.text ?? '';
   const facts = cells.flatMap(({ text }, at) => {
@@ -96,7 +96,7 @@ function listedLines(cells: readonly Cell[], { columns, heads }: Table, page: Pa
 }
 
 /** A title, the cell after it, and across all others why they are empty. */
-function notedLines(row: TableRow, note: string, table: Table, grid: Grid, page: Page): readonly string[] {
+function notedLines(row: TableRow, note: string, table: Table, grid: Grid, page: Screen): readonly string[] {
   const { faint } = page.paint;
   const [title, first, ...rest] = cellsOf(row, table, grid, page, faint);
   if (title === undefined || first === undefined) return [];
@@ -108,7 +108,7 @@ function notedLines(row: TableRow, note: string, table: Table, grid: Grid, page:
 }
 
 /** Its title also uses the empty cells after it. */
-function totalLines(row: TableRow, table: Table, grid: Grid, page: Page, brush: Brush): readonly string[] {
+function totalLines(row: TableRow, table: Table, grid: Grid, page: Screen, brush: Brush): readonly string[] {
   const cells = cellsOf(row, table, grid, page, brush);
   if (grid.kind !== 'wide') return placed(cells, table, grid);
   const merged: Cell[] = [];

@@ -1,4 +1,4 @@
-import type { Page } from '../../../terminal/page.js';
+import type { Screen } from '../../../terminal/screen.js';
 import { hanging, padLeft, widthOf } from '../../../terminal/text.js';
 import type { Block, Count } from '../../document/model.js';
 import { brushOf } from './marks.js';
@@ -15,7 +15,7 @@ const GAP = 3;
 /** Counts by outcome, side by side and wrapped as needed, with the total at the end of the last line. */
 export function tallyLines(
   { counts, total }: Pick<Extract<Block, { kind: 'tally' }>, 'counts' | 'total'>,
-  page: Page,
+  page: Screen,
 ): readonly string[] {
   const lines = inLines(
     counts.flatMap((each) => wordsOf(each, page)),
@@ -30,7 +30,7 @@ export function tallyLines(
 }
 
 /** One word, or several if the label is longer than a line. */
-function wordsOf({ tone, label, count }: Count, page: Page): readonly Word[] {
+function wordsOf({ tone, label, count }: Count, page: Screen): readonly Word[] {
   const brush = brushOf(tone, page);
   return hanging(`${page.symbols[tone]} ${count} `, label, page.width - MARGIN).map((text) => ({
     columns: widthOf(text),

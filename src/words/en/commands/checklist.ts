@@ -16,7 +16,7 @@ Examples:
   credcheck checklist offers/*.yaml --due --within 30d -o due.ics
   credcheck checklist offers.csv --due -f github
 `,
-  /** Stands for the address of the page. */
+  /** In the place of the address of the page. */
   url: 'URL',
   headline: (before: string, now: string): string => `before: ${before} Now: ${now}`,
   stays: (headline: string): string => `as before: ${headline}`,

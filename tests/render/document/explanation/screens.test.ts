@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { explain, type Subject } from '../../../../src/core/explanation/subject.js';
+import { explainSubject, type Subject } from '../../../../src/core/explanation/subject.js';
 import { explanationPage } from '../../../../src/render/document/explanation/page.js';
 import { layHtml } from '../../../../src/render/layout/html/document.js';
 import { layMarkdown } from '../../../../src/render/layout/markdown/document.js';
@@ -26,7 +26,7 @@ const NARROW = { columns: 40, colour: false, unicode: false };
 
 function explained(kind?: Subject['kind'], id = '') {
   const grounds = groundsFor(sampleRubric, answers);
-  const explanation = explain(grounds, kind && { kind, id });
+  const explanation = explainSubject(grounds, kind && { kind, id });
   return { report: grounds.report, explanation };
 }
 
@@ -141,7 +141,7 @@ test('plain lines say what holds now, and the conclusion last', () => {
 test('a half-known answer marks what is still possible, and nothing as the answer now', () => {
   const value = { 'one-of': ['recall-exam', 'attend'] };
   const grounds = groundsFor(sampleRubric, answersOf({ 'hardest-task': { kind: 'partial', value } }));
-  const explanation = explain(grounds, { kind: 'question', id: 'hardest-task' });
+  const explanation = explainSubject(grounds, { kind: 'question', id: 'hardest-task' });
   const page = explanationPage({ report: grounds.report, explanation });
   const [html, markdown] = [layHtml(page), layMarkdown(page)];
   const [plain, screen] = [layPlain(page, WIDE), layTerminal(page, WIDE)];
@@ -155,6 +155,6 @@ test('a half-known answer marks what is still possible, and nothing as the answe
 
 test('an answer without which there is no score', () => {
   const grounds = groundsFor(resting.rubric, resting.answers);
-  const explanation = explain(grounds, { kind: 'question', id: 'exam' });
+  const explanation = explainSubject(grounds, { kind: 'question', id: 'exam' });
   expect(renderExplanation({ report: grounds.report, explanation }, WIDE)).toMatch(/Not known +no score/);
 });

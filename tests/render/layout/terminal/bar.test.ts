@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { bar, percent } from '../../../../src/render/layout/terminal/bar.js';
+import { bar, percentSpan } from '../../../../src/render/layout/terminal/bar.js';
 import { symbolsFor } from '../../../../src/terminal/symbols.js';
 
 const unicode = symbolsFor({ unicode: true });
@@ -16,7 +16,7 @@ test('an open score is never drawn as a sure one', () => {
 });
 
 test('a score in digits is one number, a range, or a question mark', () => {
-  expect(percent({ low: 0.83, high: 0.83 }, unicode)).toBe('83%');
-  expect(percent({ low: 0.3, high: 0.8 }, unicode)).toBe('30–80%');
-  expect(percent({ low: 0, high: 1 }, unicode)).toBe('?');
+  expect(percentSpan({ low: 0.83, high: 0.83 }, unicode)).toBe('83%');
+  expect(percentSpan({ low: 0.3, high: 0.8 }, unicode)).toBe('30–80%');
+  expect(percentSpan({ low: 0, high: 1 }, unicode)).toBe('?');
 });

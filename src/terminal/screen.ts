@@ -1,5 +1,4 @@
 import { Chalk } from 'chalk';
-import { hyperlink } from './link.js';
 import type { RenderOptions } from './render-options.js';
 import { type Symbols, symbolsFor } from './symbols.js';
 
@@ -7,7 +6,7 @@ import { type Symbols, symbolsFor } from './symbols.js';
 export type Brush = (text: string) => string;
 
 /** The place where a screen is laid out: its width, signs and colours. */
-export interface Page {
+export interface Screen {
   readonly width: number;
   readonly symbols: Symbols;
   /** Makes a part of a web address a link to it, where links may be. */
@@ -22,7 +21,7 @@ const WIDEST = 98;
 const MARGIN = 2;
 
 /** Creates a page; it is at least 40 columns wide. */
-export function pageFor(options: RenderOptions): Page {
+export function screenFor(options: RenderOptions): Screen {
   // Chalk joins all its arguments, so it cannot be passed to map directly.
   const chalk = new Chalk({ level: options.colour ? 1 : 0 });
   return {
@@ -37,4 +36,14 @@ export function pageFor(options: RenderOptions): Page {
       poor: (text) => chalk.red(text),
     },
   };
+}
+
+/** Printed ASCII alone can neither end the command nor begin another; longer addresses are dropped by some terminals. */
+const SAFE = /^[!-~]{1,2000}$/;
+
+/**
+ * Makes text a link to a web address (OSC 8). Its parts on several lines have the same id, so that they are one link.
+ */
+function hyperlink(url: string, text: string): string {
+  return SAFE.test(url) ? `\u001b]8;id=credcheck;${url}\u001b\\${text}\u001b]8;;\u001b\\` : text;
 }
