@@ -8,7 +8,7 @@ import { speakIn } from './speak-in.js';
 
 /** The build step after bundling: compiles the built-in rubrics to data, so that they need neither a YAML parser nor a schema at run time. */
 export async function compileRubrics(): Promise<void> {
-  const { resolveRubric } = await import('../loading/load-rubric.js');
+  const { resolveRubric } = await import('../loading/resolve-rubric.js');
   const { compileTranslation } = await import('../loading/load-translation.js');
   const { nodePorts } = await import('./node-ports.js');
   const folder = new URL('rubrics/', await dist());
@@ -86,7 +86,10 @@ async function printedBy(
   const { runProgram } = await import('../cli/program.js');
   const { nodePorts } = await import('./node-ports.js');
   const printed: string[] = [];
-  await runProgram(words, { ...nodePorts(language), output: () => outputInto(printed, columns) });
+  await runProgram(words, {
+    ...nodePorts({ language, isAskedAnew: false }),
+    output: () => outputInto(printed, columns),
+  });
   return printed.join('');
 }
 

@@ -1,8 +1,10 @@
 import { isLanguage, type Language, languageOf } from '../core/model/language.js';
 
 /** The language of a run, and the words of its command line that do not choose one. */
-interface ChosenLanguage {
+export interface ChosenLanguage {
   readonly language: Language;
+  /** Whether only the command line asks for it: a command to be typed next needs to ask for it again. */
+  readonly isAskedAnew: boolean;
   readonly others: readonly string[];
 }
 
@@ -22,10 +24,15 @@ export function chooseLanguage(
   const asked = codes.at(-1);
   if (asked !== undefined && isLanguage(asked)) {
     const isChoice = (at: number): boolean => at < options.length && isPartOfFlag(options, at);
-    return { language: asked, others: words.filter((_, at) => !isChoice(at)) };
+    const others = words.filter((_, at) => !isChoice(at));
+    return { language: asked, others, isAskedAnew: asked !== ofLocale(env) };
   }
+  return { language: ofLocale(env), others: words, isAskedAnew: false };
+}
+
+function ofLocale(env: Readonly<Record<string, string | undefined>>): Language {
   const locale = [env.LC_ALL, env.LC_MESSAGES, env.LANG].find((each) => each !== undefined && each !== '');
-  return { language: languageOf(locale ?? '') ?? 'en', others: words };
+  return languageOf(locale ?? '') ?? 'en';
 }
 
 function codeAt(words: readonly string[], at: number, word: string): readonly string[] {

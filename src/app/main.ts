@@ -13,7 +13,7 @@ export async function main(): Promise<ExitStatus> {
     await speakIn(chosen.language);
     const { runProgram } = await import('../cli/program.js');
     const { nodePorts } = await import('./node-ports.js');
-    return await runProgram(words, nodePorts(chosen.language));
+    return await runProgram(chosen.others, nodePorts(chosen));
   } catch (error) {
     const { reportBug } = await import('./report-bug.js');
     return reportBug(error, words.includes('--debug') ? 'with-stack' : 'short');

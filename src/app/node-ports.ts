@@ -11,19 +11,23 @@ import { packageRubrics } from '../adapters/package-rubrics.js';
 import { processOutput } from '../adapters/process-output.js';
 import { stopSignal } from '../adapters/stop-signal.js';
 import { systemClock } from '../adapters/system-clock.js';
-import type { Language } from '../core/model/language.js';
 import { PACKAGE_ROOT } from '../package-root.js';
 import type { Environment, Ports } from '../ports/ports.js';
 import { shellQuoted } from '../words/shell-quoted.js';
+import type { ChosenLanguage } from './choose-language.js';
+
+type Spoken = Pick<ChosenLanguage, 'language' | 'isAskedAnew'>;
 
 /** Creates the ports of this process from its environment, its streams and the files of the package. */
-export function nodePorts(language: Language = 'en'): Ports {
+export function nodePorts({ language, isAskedAnew }: Spoken = { language: 'en', isAskedAnew: false }): Ports {
   const { env } = process;
+  const called = calledAs(process.argv[1] ?? '');
   const files = nodeFiles();
   return {
     version: packageVersion(),
     language,
-    calledAs: calledAs(process.argv[1] ?? ''),
+    calledAs: isAskedAnew ? `${called} --lang ${language}` : called,
+    calledInData: called,
     environment: environmentOf(env),
     files,
     clock: systemClock(),

@@ -1,8 +1,9 @@
-import { Command, CommanderError } from 'commander';
+import { Command, CommanderError, Help } from 'commander';
 import { evaluateCommand } from '../commands/evaluate/command.js';
 import { ExitStatus } from '../core/model/exit-status.js';
 import type { Ports } from '../ports/ports.js';
 import { clip } from '../terminal/clip.js';
+import { COMMANDER } from '../words/en/commander.js';
 import { PROGRAM } from '../words/en/commands/program.js';
 import { EXIT_REASONS } from '../words/en/exit-reasons.js';
 import { shellQuoted } from '../words/shell-quoted.js';
@@ -88,11 +89,16 @@ function createProgram(ports: Ports, printed: CommanderOutput): Command {
     .helpOption('-h, --help', PROGRAM.help)
     .addHelpText('after', PROGRAM.topics(TOPICS))
     .showSuggestionAfterError()
-    .configureHelp({ subcommandTerm, styleTitle: PROGRAM.heading })
+    .configureHelp({
+      subcommandTerm,
+      styleTitle: COMMANDER.heading,
+      styleUsage: COMMANDER.usage,
+      optionDescription: (option) => COMMANDER.described(new Help().optionDescription(option)),
+    })
     .configureOutput({
       writeOut: (text) => printed.asked.push(text),
       writeErr: (text) => printed.unasked.push(text),
-      outputError: (text) => printed.mistakes.push(text.replace(/^error: /, '')),
+      outputError: (text) => printed.mistakes.push(COMMANDER.mistake(text.replace(/^error: /, ''))),
       getOutHelpWidth: () => ports.output('never').stdout.columns,
       getErrHelpWidth: () => ports.output('never').stderr.columns,
     })
@@ -107,7 +113,7 @@ function subcommandTerm(command: Command): string {
     const name = each.name() + (each.variadic ? '...' : '');
     return each.required ? `<${name}>` : `[${name}]`;
   });
-  return [command.name(), ...(command.options.length > 1 ? ['[options]'] : []), ...words].join(' ');
+  return [command.name(), ...(command.options.length > 1 ? [COMMANDER.options] : []), ...words].join(' ');
 }
 
 /** Passes the settings of the program, and its language, on to commands that were created elsewhere, and to their subcommands. */
@@ -115,7 +121,7 @@ function inheriting(command: Command, parent: Command): Command {
   command.copyInheritedSettings(parent);
   withOptions(command, command.name(), ['lang']);
   // It is in English unless it is named.
-  if (command.commands.length > 0) command.helpCommand('help [command]', PROGRAM.help);
+  if (command.commands.length > 0) command.helpCommand(COMMANDER.helpCommand, PROGRAM.help);
   for (const inner of command.commands) inheriting(inner, command);
   return command;
 }

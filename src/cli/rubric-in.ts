@@ -1,7 +1,16 @@
 import { type LoadedRubric, rubricForPeople } from '../core/model/loaded-rubric.js';
 import type { Rubric } from '../core/model/rubric.js';
+import type { Ports } from '../ports/ports.js';
 
-const FOR_PROGRAMS: readonly string[] = ['json', 'ndjson', 'csv', 'yaml', 'junit', 'github', 'sarif', 'ics'];
+const FOR_PROGRAMS: readonly string[] = ['json', 'ndjson', 'csv', 'yaml', 'junit', 'github', 'sarif'];
+
+/** How the program is called in a format: where programs read it, whatever the language of the screen. */
+export function calledIn(
+  { calledAs, calledInData }: Pick<Ports, 'calledAs' | 'calledInData'>,
+  format: string,
+): Pick<Ports, 'calledAs'> {
+  return { calledAs: FOR_PROGRAMS.includes(format) ? calledInData : calledAs };
+}
 
 /** The rubric with its texts for a format: in the language of what people read, or its own where programs read it. */
 export function rubricIn(loaded: LoadedRubric, format: string): Rubric {

@@ -4,7 +4,7 @@ import type { ResolvedRubric } from '../core/model/loaded-rubric.js';
 import { type Outcome, success } from '../core/model/problem.js';
 import { readPlain } from '../formats/document/read-plain.js';
 import { BY_VALUE } from '../formats/document/spelling.js';
-import { readRubricFile, resolveRubric } from './load-rubric.js';
+import { readRubricFile, resolveRubric } from './resolve-rubric.js';
 import type { FoundRubric } from './rubric-for.js';
 import type { SpeakingPorts } from './rubric-ports.js';
 

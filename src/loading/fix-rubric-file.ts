@@ -1,7 +1,7 @@
 import { type Problem, problemsOf } from '../core/model/problem.js';
 import type { Fix } from '../formats/rubric/fix-rubric.js';
 import type { Linted } from '../formats/rubric/lint-rubric.js';
-import { loadBaseBy, readRubricFile } from './load-rubric.js';
+import { loadBaseBy, readRubricFile } from './resolve-rubric.js';
 import type { RubricPorts } from './rubric-ports.js';
 
 /** What was changed in a rubric file, what lint still finds in it, and why the change could not be written. */

@@ -11,7 +11,10 @@ import {
   translated,
 } from '../core/model/rubric-texts.js';
 import { RUBRIC_CAP } from '../formats/document/limits.js';
+import { DEFAULT_DISCLAIMER } from '../formats/rubric/default-disclaimer.js';
 import type { RubricSource } from '../formats/rubric/rubric-source.js';
+import { DISCLAIMER } from '../words/en/formats/rubric.js';
+import { resolveRubric } from './resolve-rubric.js';
 import type { RubricPorts, SpeakingPorts } from './rubric-ports.js';
 import { translationOf } from './translation-of.js';
 
@@ -22,44 +25,93 @@ export async function withTranslation(
   loaded: LoadedRubric,
 ): Promise<Outcome<LoadedRubric>> {
   const { rubric } = loaded;
-  const texts = looksLikePath(name)
-    ? await readTexts(await textOf(ports, translationOf(name, ports.language)), rubric)
-    : success(await builtIn(ports, name, rubric));
-  if (!texts.ok || texts.value === undefined) return texts.ok ? success(loaded) : texts;
-  return success({ ...loaded, translated: { ...translated(rubric, texts.value), language: ports.language } });
+  const { language } = ports;
+  const texts =
+    (rubric.language ?? 'en') === language
+      ? success(NONE)
+      : looksLikePath(name)
+        ? await textsInFiles(ports, name, rubric, language)
+        : success(await builtIn(ports, name, rubric));
+  if (!texts.ok) return texts;
+  const said = texts.value.size === 0 ? rubric : { ...translated(rubric, texts.value), language };
+  const isDefault = said.disclaimer === DEFAULT_DISCLAIMER && said.disclaimer !== DISCLAIMER;
+  const spoken = isDefault ? { ...said, disclaimer: DISCLAIMER } : said;
+  return success(spoken === rubric ? loaded : { ...loaded, translated: spoken });
 }
 
-/** The texts of a built-in rubric in another language, in their short form, from the file that has them: a build step. */
+/** The texts of a built-in rubric in another language, in their short form, from the files that have them: a build step. */
 export async function compileTranslation(
-  { builtInRubrics }: Pick<SpeakingPorts, 'builtInRubrics'>,
+  ports: RubricPorts,
   id: string,
   language: Language,
 ): Promise<Outcome<TextList | undefined>> {
-  const { rubric } = await builtInRubrics.load(id);
-  const read = await readTexts(await builtInRubrics.readTranslation(id, language), rubric);
-  return read.ok ? success(read.value && toTextList(rubric, read.value)) : read;
+  const loaded = await resolveRubric(ports, id);
+  if (!loaded.ok) return loaded;
+  const { rubric } = loaded.value;
+  const texts = await textsInFiles(ports, id, rubric, language);
+  if (!texts.ok) return texts;
+  return success(texts.value.size === 0 ? undefined : toTextList(rubric, texts.value));
 }
 
-/** What lint finds in the translations beside a rubric, built in or a file. */
+/** What lint finds in the translations beside a rubric, built in or a file; what its bases have is not missing there. */
 export async function lintTranslations(
   ports: RubricPorts,
   name: string,
   rubric: Rubric,
 ): Promise<readonly Problem[]> {
   const found = LANGUAGES.map(async (language) => {
-    const file = looksLikePath(name)
-      ? await textOf(ports, translationOf(name, language))
-      : await ports.builtInRubrics.readTranslation(name, language);
+    const file = await translationFile(ports, name, language);
     if (!file.ok) return isMissing(file) ? [] : file.problems;
+    const inherited = await textsOfBases(ports, name, rubric, language);
+    if (!inherited.ok) return inherited.problems;
     const { lintTranslationFile } = await import('../formats/rubric/read-translation.js');
-    return lintTranslationFile(file.value, rubric);
+    return lintTranslationFile(file.value, rubric, inherited.value);
   });
   return (await Promise.all(found)).flat();
 }
 
-async function builtIn(ports: SpeakingPorts, id: string, rubric: Rubric): Promise<Translation | undefined> {
+/** The texts of the file beside a rubric, and below them those of its bases. */
+async function textsInFiles(
+  ports: RubricPorts,
+  name: string,
+  rubric: Rubric,
+  language: Language,
+): Promise<Outcome<Translation>> {
+  const own = await readTexts(await translationFile(ports, name, language), rubric);
+  if (!own.ok) return own;
+  const inherited = await textsOfBases(ports, name, rubric, language);
+  return inherited.ok ? success(new Map([...inherited.value, ...own.value])) : inherited;
+}
+
+async function textsOfBases(
+  ports: RubricPorts,
+  name: string,
+  rubric: Rubric,
+  language: Language,
+): Promise<Outcome<Translation>> {
+  const file = looksLikePath(name) ? await textOf(ports, name) : await ports.builtInRubrics.read(name);
+  if (!file.ok) return file;
+  const { inheritedTexts } = await import('./inherited-texts.js');
+  return inheritedTexts(ports, { ...file.value, name }, rubric, language, (base, its) =>
+    textsInFiles(ports, base, its, language),
+  );
+}
+
+async function builtIn(ports: SpeakingPorts, id: string, rubric: Rubric): Promise<Translation> {
   const texts = await ports.builtInRubrics.translation(id, ports.language);
-  return texts && fromTextList(rubric, texts);
+  return texts === undefined ? NONE : fromTextList(rubric, texts);
+}
+
+const NONE: Translation = new Map();
+
+async function translationFile(
+  ports: RubricPorts,
+  name: string,
+  language: Language,
+): Promise<Outcome<RubricSource>> {
+  return looksLikePath(name)
+    ? textOf(ports, translationOf(name, language))
+    : ports.builtInRubrics.readTranslation(name, language);
 }
 
 async function textOf({ files }: Pick<RubricPorts, 'files'>, name: string): Promise<Outcome<RubricSource>> {
@@ -68,11 +120,8 @@ async function textOf({ files }: Pick<RubricPorts, 'files'>, name: string): Prom
 }
 
 /** A rubric need not have a translation; one that is there must be valid. */
-async function readTexts(
-  source: Outcome<RubricSource>,
-  rubric: Rubric,
-): Promise<Outcome<Translation | undefined>> {
-  if (!source.ok) return isMissing(source) ? success(undefined) : source;
+async function readTexts(source: Outcome<RubricSource>, rubric: Rubric): Promise<Outcome<Translation>> {
+  if (!source.ok) return isMissing(source) ? success(NONE) : source;
   const { readTranslation } = await import('../formats/rubric/read-translation.js');
   return readTranslation(source.value, rubric);
 }

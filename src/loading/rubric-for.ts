@@ -7,16 +7,9 @@ import { BY_VALUE } from '../formats/document/spelling.js';
 import type { RubricSource } from '../formats/rubric/rubric-source.js';
 import type { Ports } from '../ports/ports.js';
 import type { RawAnswers } from './load-answers.js';
-import {
-  chooseRubric,
-  inLanguage,
-  loadBaseBy,
-  loadNamedRubric,
-  readRubricFile,
-  resolved,
-} from './load-rubric.js';
+import { chooseRubric, inLanguage, loadNamedRubric } from './load-rubric.js';
+import { loadBaseBy, readRubricFile, resolved } from './resolve-rubric.js';
 import type { SpeakingPorts } from './rubric-ports.js';
-import { translationOf } from './translation-of.js';
 
 /** A rubric, and the id or path by which it was found. */
 export interface FoundRubric {
@@ -86,12 +79,20 @@ async function ownFile(
   const path = ports.files.beside(answers, reference);
   const source = await readBelow(ports, answers, path, reference);
   const bases = loadBaseBy(ports, (base, named) => readBelow(ports, answers, base, named));
-  const isBelow = ports.files.below(answers, translationOf(path, ports.language)) !== undefined;
-  const found = await resolved(ports, source, bases);
-  const loaded = isBelow ? await inLanguage(ports, path, found) : found;
+  const loaded = await inLanguage(belowOnly(ports, answers), path, await resolved(ports, source, bases));
   return loaded.ok
     ? success({ loaded: loaded.value, name: looksLikePath(path) ? path : `./${path}` })
     : loaded;
+}
+
+/** The same ports; of files only those in or below the folder of the answers, as if there were no others. */
+function belowOnly(ports: Ports, answers: string): Ports {
+  const { files } = ports;
+  const readText: typeof files.readText = async (path, cap) =>
+    files.below(answers, path) === undefined
+      ? failure(problem('input/not-found', { name: path }))
+      : files.readText(path, cap);
+  return { ...ports, files: { ...files, readText } };
 }
 
 async function readBelow(

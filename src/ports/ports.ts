@@ -37,6 +37,8 @@ export interface Ports {
   readonly language: Language;
   /** How this program was called, for commands shown for the person to type next. */
   readonly calledAs: string;
+  /** The same where data has it: without what the language of the screen needs. */
+  readonly calledInData: string;
   readonly environment: Environment;
   readonly files: Files;
   readonly clock: Clock;

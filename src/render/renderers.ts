@@ -2,7 +2,6 @@ import type { Report, ReportPart, ResultPart } from '../core/model/result.js';
 import { REPORT_PARTS, RESULT_PARTS } from '../core/model/result-parts.js';
 import type { RenderOptions } from '../terminal/render-options.js';
 import { fullestThatFits } from '../terminal/screen-size.js';
-import type { Letter } from './data/letter.js';
 import type { CsvTable } from './data/result-csv.js';
 import type { DueList } from './document/due-page.js';
 import type { Explained } from './document/explanation/document.js';
@@ -14,6 +13,7 @@ import {
   ROOMS_BY_SIZE,
 } from './document/report/overview-parts.js';
 import { type LayoutName, layouts, pageRenderer } from './layouts.js';
+import type { Letter } from './letter.js';
 
 /** The formats of an explanation. */
 export const EXPLANATION_FORMATS = [
@@ -92,7 +92,7 @@ export async function dueRenderer(format: DueFormat): Promise<Renderer<DueList>>
   if (format === 'json') return (await import('./data/due-json.js')).renderDueJson;
   if (format === 'csv') return (await import('./data/due-csv.js')).renderDueCsv;
   if (format === 'github') return (await import('./data/due-github.js')).renderDueGithub;
-  if (format === 'ics') return (await import('./data/due-ics.js')).renderDueIcs;
+  if (format === 'ics') return (await import('./due-ics.js')).renderDueIcs;
   return pageRenderer(format, async () => (await import('./document/due-page.js')).duePage);
 }
 
@@ -116,7 +116,7 @@ export async function checklistRenderer(
 ): Promise<Renderer<Checklist & Pick<Letter, 'questions'>>> {
   if (format === 'json') return (await import('./data/checklist-json.js')).renderChecklistJson;
   if (format === 'letter') {
-    const { renderLetter } = await import('./data/letter.js');
+    const { renderLetter } = await import('./letter.js');
     return ({ rubric: { language = 'en' }, result: { candidate }, questions }) =>
       renderLetter({ candidate, language, questions });
   }

@@ -34,7 +34,8 @@ export function idFrom(words: string): string | undefined {
 export function starterRubric(plan: StarterPlan, commands: StarterCommands): string {
   const criteria = withIds(plan.criteria);
   const { page, disclaimer, summary, strong, promising, skip, beside, cost } = STARTER;
-  return `${head(plan, summary, commands)}disclaimer: ${yamlText(disclaimer)}
+  const language = STARTER.language === '' ? '' : `language: ${STARTER.language}\n`;
+  return `${head(plan, summary, commands)}${language}disclaimer: ${yamlText(disclaimer)}
 bands:
   - {id: strong, from: 70, title: ${yamlText(strong)}, action: pay}
   - {id: promising, from: 40, title: ${yamlText(promising)}, action: pair, then: [${yamlText(beside)}]}

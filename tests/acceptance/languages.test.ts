@@ -1,12 +1,23 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { ASSERTION } from '../support/badges.js';
+import { SMALL_RUBRIC } from '../support/small-rubric.js';
 import { EXAMPLES, ROOT, runBin } from './run-bin.js';
 
 const VENDOR = join(EXAMPLES, 'vendor-exam.yaml');
 const MODULE = join(EXAMPLES, 'university-module.yaml');
 const BAD = join(ROOT, 'tests/support/rubrics/later-keys.yaml');
+const PAGE = join(ROOT, 'README.md');
 const ON = ['--as-of', '2026-11-22'];
 const SPANISH = { LANG: 'es_ES.UTF-8' };
+
+const ROWS = `{"candidate":{"name":"A"},"answers":{"form":"vendor-certification"}}
+{"candidate":{"name":"B"},"answers":{"from":"vendor-certification"}}
+{"candidate":{"name":"C"}
+{"answers":{}}
+`;
 
 describe('the language', () => {
   it('is that of --lang, else of the locale, else English', async () => {
@@ -44,12 +55,66 @@ describe('the language', () => {
   });
 });
 
+describe('what a person reads beside data', () => {
+  it('is in their language: why rows of a batch fail, and how many came out how', async () => {
+    const gated = ['batch', '-', '-f', 'junit', '--fail-under', '50', ...ON, '--lang', 'es'];
+    const { code, stderr } = await runBin(gated, { stdin: ROWS });
+    expect(code).toBe(2);
+    expect(stderr).toContain('✖ 1 por debajo de 50');
+    expect(stderr).toContain('código 2: registro 2 (línea 2:38) no se puede usar: La rúbrica');
+    expect(stderr).not.toMatch(/below|record|exit|cannot/);
+  });
+
+  it('is in their language from every thread', async () => {
+    const many = Array.from({ length: 4000 }, () => ROWS.split('\n')[0]).join('\n');
+    const words = ['batch', '-', '--workers', '2', '--fail-under', '50', ...ON, '--lang', 'es'];
+    const { code, stderr } = await runBin(words, { stdin: many });
+    expect(code).toBe(1);
+    expect(stderr).toContain('--fail-under es 50 (y 3999 más)');
+  });
+
+  it('is a letter and a calendar too', async () => {
+    const letter = await runBin(['checklist', VENDOR, '-f', 'letter', ...ON, '--lang', 'es']);
+    expect(letter.stdout).toContain('A la atención de Example Cloud:');
+    expect(letter.stdout).toContain('1. ¿Puedo publicar lo que haga para ella');
+    const due = ['checklist', VENDOR, '--due', '--within', '24mo', '-f', 'ics', ...ON];
+    expect((await runBin([...due, '--lang', 'es'])).stdout).toContain('SUMMARY:Vuelve a mirar');
+  });
+
+  it('is the default disclaimer of a rubric that has none of its own', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'credcheck-'));
+    const file = join(folder, 'plain.yaml');
+    await writeFile(file, SMALL_RUBRIC.replace(/^disclaimer:.*\n/m, ''));
+    const { stdout } = await runBin(['evaluate', '-r', file, '--set', 'task=none', '--full', '--lang', 'es']);
+    await rm(folder, { recursive: true });
+    expect(stdout).toContain('Información general, no asesoramiento financiero personalizado.');
+  });
+
+  it('names in the next commands the language that was asked for, where the locale has another', async () => {
+    const words = ['evaluate', VENDOR, ...ON, '--lang', 'es'];
+    const asked = await runBin(words);
+    expect(asked.stdout).toMatch(/credcheck(?:\.js)? --lang es evaluate \S+vendor-exam\.yaml --as-of/);
+    expect((await runBin(words, { env: SPANISH })).stdout).not.toContain('--lang');
+  });
+
+  it.each([
+    [['evalute'], "no existe el comando 'evalute' (¿quisiste decir evaluate?)"],
+    [['evaluate', '--formt', 'x'], "no existe la opción '--formt' (¿quisiste decir --format?)"],
+    [['explain'], "falta el argumento 'answers'"],
+    [['explain', 'a', 'b', 'c'], 'sobran argumentos: se esperaban 2 como mucho, y hay 3.'],
+    [['batch', '--sort'], "a la opción '--sort <order>' le falta su valor"],
+    [
+      ['batch', '--no-regressions=x'],
+      "'x' no es un valor de la opción '--no-regressions[=answers]'. Se admite: all, answers.",
+    ],
+  ])('is what is wrong with a command line: %j', async (words, mistake) => {
+    const { code, stderr } = await runBin([...words, '--lang', 'es']);
+    expect(code).toBe(2);
+    expect(stderr).toContain(`credcheck: ${mistake}\n`);
+  });
+});
+
 describe('data', () => {
-  const ROWS = `{"candidate":{"name":"A"},"answers":{"form":"vendor-certification"}}
-{"candidate":{"name":"B"},"answers":{"from":"vendor-certification"}}
-{"candidate":{"name":"C"}
-{"answers":{}}
-`;
   it.each([
     [['evaluate', VENDOR, '-f', 'json']],
     [['evaluate', VENDOR, '-f', 'csv']],
@@ -66,11 +131,23 @@ describe('data', () => {
     [['rubric', 'show', 'micro-credential', '-f', 'json']],
     [['rubric', 'lint', BAD, '-f', 'json']],
     [['rubric', 'test', '-f', 'json', ...ON]],
+    [['batch', '-', '-f', 'junit', '--fail-under', '50', '--require-complete']],
+    [['batch', '-', '-f', 'github', '--fail-on', 'undecided']],
+    [['checklist', VENDOR, '--due', '--within', '24mo', '-f', 'json']],
+    [['checklist', VENDOR, '--due', '--within', '24mo', '-f', 'csv']],
+    [['checklist', VENDOR, '--due', '--within', '24mo', '-f', 'github']],
+    [['badge', '-', '-f', 'json']],
+    [['badge', '-', '-f', 'yaml']],
+    [['read', PAGE, '-f', 'json']],
+    [['rubric', 'lint', BAD, '-f', 'sarif']],
+    [['rubric', 'test', '-f', 'junit', ...ON]],
+    [['rubric', 'diff', 'micro-credential', 'traditional-certificate', '-f', 'json']],
     [['schema', 'result']],
     [['schema', 'rubric']],
   ])('is the same byte for byte in every language: %j', async (words) => {
-    const isOf = ['rubric', 'schema'].includes(words[0] ?? '') ? [] : ON;
-    const options = words[0] === 'batch' ? { stdin: ROWS } : {};
+    const isOf = ['rubric', 'schema', 'read'].includes(words[0] ?? '') ? [] : ON;
+    const stdin = { batch: ROWS, badge: JSON.stringify(ASSERTION) }[words[0] ?? ''];
+    const options = stdin === undefined ? {} : { stdin };
     const [english, spanish] = await Promise.all([
       runBin([...words, ...isOf], options),
       runBin([...words, ...isOf, '--lang', 'es'], options),

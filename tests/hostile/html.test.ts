@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { type DefaultTreeAdapterMap, parse } from 'parse5';
 import { describe, expect, test } from 'vitest';
-import { renderDueIcs } from '../../src/render/data/due-ics.js';
 import { duePage } from '../../src/render/document/due-page.js';
 import { explanationPage } from '../../src/render/document/explanation/page.js';
 import { checklistPage } from '../../src/render/document/report/checklist-page.js';
@@ -9,6 +8,7 @@ import { overviewPage } from '../../src/render/document/report/overview.js';
 import { ROOMS_BY_SIZE } from '../../src/render/document/report/overview-parts.js';
 import { reportPage } from '../../src/render/document/report/report.js';
 import { rubricForm } from '../../src/render/document/rubric-form/form.js';
+import { renderDueIcs } from '../../src/render/due-ics.js';
 import { layHtml } from '../../src/render/layout/html/document.js';
 import { twinOf } from './markdown-tree.js';
 import { reportFullOf, reportSaying, SHAPES, type Shape } from './reports.js';

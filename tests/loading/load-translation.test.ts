@@ -22,7 +22,7 @@ describe('a rubric in another language', () => {
   it('stays as it is where there is no such file', async () => {
     const { ports } = worldWith({ files: { 'small.yaml': SMALL_RUBRIC }, language: 'es' });
     expect(accepted(await loadNamedRubric(ports, './small.yaml')).translated).toBeUndefined();
-    expect(accepted(await loadNamedRubric(ports, 'traditional-certificate')).translated).toBeUndefined();
+    expect(accepted(await loadNamedRubric(ports, 'digital-badge')).translated).toBeUndefined();
   });
 
   it('is refused where that file is wrong', async () => {
@@ -61,5 +61,84 @@ describe('a rubric in another language', () => {
     expect(stdout).toContain('missing-translation');
     const own = await run(['rubric', 'lint', 'micro-credential', '-f', 'json'], worldWith());
     expect(own.stdout).not.toContain('missing-translation');
+  });
+});
+
+describe('a rubric that extends others', () => {
+  const BASE_TEXTS = `${SPANISH}questions:\n  task: {ask: ¿Qué es lo más difícil?}\ncriteria:\n  proof: {title: Prueba, why: Porque sí.}\n`;
+  const OWN = `credcheck: 1
+id: ours
+version: 1.0.0
+title: Ours
+extends: [./small.yaml]
+criteria:
+  - {id: proof, title: Our proof}
+`;
+  const FILES = { 'small.yaml': SMALL_RUBRIC, 'small.es.yaml': BASE_TEXTS, 'ours.yaml': OWN };
+  const spanishOf = async (files: Readonly<Record<string, string>>, name = './ours.yaml') =>
+    accepted(await loadNamedRubric(worldWith({ files, language: 'es' }).ports, name)).translated;
+  const proofIn = (rubric: Awaited<ReturnType<typeof spanishOf>>) => rubric?.criteria[0];
+
+  it('is said in the words of their translations where it leaves them as they are', async () => {
+    const found = await spanishOf(FILES);
+    expect(found?.title).toBe('Ours');
+    expect(proofIn(found)).toMatchObject({ title: 'Our proof', why: 'Porque sí.' });
+    expect(proofIn(found)?.questions[0]?.ask).toBe('¿Qué es lo más difícil?');
+  });
+
+  it('is said in its own words first', async () => {
+    const own =
+      'credcheck: 1\nkind: translation\nrubric: ours\ntitle: La nuestra\ncriteria:\n  proof: {why: Por esto.}\n';
+    const found = await spanishOf({ ...FILES, 'ours.es.yaml': own });
+    expect(found?.title).toBe('La nuestra');
+    expect(proofIn(found)?.why).toBe('Por esto.');
+  });
+
+  it('has them over several steps, and from what comes with credcheck', async () => {
+    const far = OWN.replace('./small.yaml', './ours.yaml').replace('id: ours', 'id: far');
+    expect(proofIn(await spanishOf({ ...FILES, 'far.yaml': far }, './far.yaml'))?.why).toBe('Porque sí.');
+    const shipped =
+      'credcheck: 1\nid: mine\nversion: 1.0.0\ntitle: Mine\nextends: [micro-credential]\nbands:\n  - {id: weak, title: Too weak}\n';
+    expect(
+      (await spanishOf({ 'mine.yaml': shipped }, './mine.yaml'))?.bands.map(({ title }) => title),
+    ).toEqual(['Vale la pena pagarla', 'Prometedora, con un pero', 'Too weak', 'Mejor déjala']);
+    expect((await spanishOf({}, 'traditional-certificate'))?.bands[1]?.title).toBe(
+      'Prometedora, con un pero',
+    );
+  });
+
+  it('lacks in lint only what neither it nor they have', async () => {
+    const own = 'credcheck: 1\nkind: translation\nrubric: ours\ntitle: La nuestra\n';
+    const files = { ...FILES, 'ours.es.yaml': own };
+    const { stdout } = await run(['rubric', 'lint', './ours.yaml', '-f', 'json'], worldWith({ files }));
+    const missing = stdout.match(/"message": ".*"/g)?.join() ?? '';
+    expect(stdout).toContain('missing-translation');
+    expect(missing).toContain('criteria.proof.title');
+    expect(missing).not.toContain('criteria.proof.why');
+    expect(missing).not.toContain('questions.task.ask');
+  });
+
+  it('is said so too where answers name it', async () => {
+    const files = {
+      'in/ours.yaml': OWN,
+      'in/small.yaml': SMALL_RUBRIC,
+      'in/small.es.yaml': BASE_TEXTS,
+      'in/a.yaml': 'credcheck: 1\nrubric: {path: ./ours.yaml}\ncandidate: {name: A}\nanswers: {}\n',
+    };
+    const shown = async (all: Readonly<Record<string, string>>) =>
+      (await run(['evaluate', 'in/a.yaml', '--full'], worldWith({ files: all, language: 'es' }))).stdout;
+    expect(await shown(files)).toContain('¿Qué es lo más difícil?');
+  });
+});
+
+describe('the disclaimer that a rubric has by default', () => {
+  const PLAIN = SMALL_RUBRIC.replace(/^disclaimer:.*\n/m, '');
+
+  it('is in the language of the screen, and in English in data', async () => {
+    const files = { 'plain.yaml': PLAIN };
+    const loaded = accepted(
+      await loadNamedRubric(worldWith({ files, language: 'es' }).ports, './plain.yaml'),
+    );
+    expect(loaded.rubric.disclaimer).toBe('General information, not personalised financial advice.');
   });
 });

@@ -2,7 +2,7 @@ import { sha256 } from '../../src/adapters/node-digest.js';
 import { nodeFiles } from '../../src/adapters/node-files.js';
 import { packageRubrics } from '../../src/adapters/package-rubrics.js';
 import type { LoadedRubric } from '../../src/core/model/loaded-rubric.js';
-import { resolveRubric } from '../../src/loading/load-rubric.js';
+import { resolveRubric } from '../../src/loading/resolve-rubric.js';
 import { accepted } from '../support/outcomes.js';
 
 const files = nodeFiles();

@@ -12,8 +12,8 @@ import { type ThreadSettings, threadWork } from '../../src/commands/batch/thread
 import type { Language } from '../../src/core/model/language.js';
 import type { LoadedRubric } from '../../src/core/model/loaded-rubric.js';
 import { failure, type Outcome, problem, success } from '../../src/core/model/problem.js';
-import { resolveRubric } from '../../src/loading/load-rubric.js';
 import { compileTranslation } from '../../src/loading/load-translation.js';
+import { resolveRubric } from '../../src/loading/resolve-rubric.js';
 import type { Drafts } from '../../src/ports/drafts.js';
 import type { Files, GrowingFolder } from '../../src/ports/files.js';
 import type { TextStream, Written } from '../../src/ports/output.js';
@@ -105,6 +105,7 @@ export function worldWith(options: WorldOptions = {}): World {
     version: '1.2.3',
     language: options.language ?? 'en',
     calledAs: 'credcheck',
+    calledInData: 'credcheck',
     environment: {
       ...options.environment,
       stdinIsTerminal: isTerminal,
@@ -355,12 +356,12 @@ function rubrics(): Ports['builtInRubrics'] {
     },
     read: async (id) =>
       id === 'small' ? success({ text: SMALL_RUBRIC, name: 'small/rubric.yaml' }) : shipped.read(id),
-    translation: async (id, language) => accepted(await compileTranslation({ builtInRubrics }, id, language)),
+    translation: async (id, language) => accepted(await compileTranslation(sources, id, language)),
     readTranslation: (id, language) => shipped.readTranslation(id, language),
     examplePath: (id, name) => `rubrics/${id}/examples/${name}.yaml`,
   };
-  const compile = async (id: string): Promise<LoadedRubric> =>
-    accepted(await resolveRubric({ builtInRubrics, files: nodeFiles(), digest: sha256 }, id));
+  const compile = async (id: string): Promise<LoadedRubric> => accepted(await resolveRubric(sources, id));
+  const sources = { builtInRubrics, files: nodeFiles(), digest: sha256 };
   return builtInRubrics;
 }
 

@@ -16,7 +16,7 @@ import { gather } from '../../loading/gather.js';
 import { sayWaiting } from '../../loading/say-waiting.js';
 import { wholeBytes } from '../../loading/whole-bytes.js';
 import type { Ports } from '../../ports/ports.js';
-import { BADGE } from '../../words/en/commands/badge.js';
+import { badgeRead } from '../../words/en/commands/badge.js';
 import { EXIT_REASONS } from '../../words/en/exit-reasons.js';
 import { NAMES } from '../../words/en/names.js';
 import { checkSignature, keysInFile } from './check-signature.js';
@@ -93,7 +93,7 @@ function judgedBadge(
     placeOf,
     sha256: ports.digest(bytes),
     evidence: plan.evidence,
-    read: BADGE.read(bytes.length),
+    read: badgeRead(bytes.length),
   };
   return { result, proposals: badgeProposals(badge, result, origin, asked) };
 }

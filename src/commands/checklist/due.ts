@@ -6,7 +6,7 @@ import { type Messages, messagesOn } from '../../cli/messages.js';
 import { answersFiles, outputFile, writtenOver } from '../../cli/named-files.js';
 import { outputFor } from '../../cli/output-for.js';
 import { namesIn, readDay } from '../../cli/read-options.js';
-import { rubricIn } from '../../cli/rubric-in.js';
+import { calledIn, rubricIn } from '../../cli/rubric-in.js';
 import { evidenceRule } from '../../cli/say-unsourced.js';
 import { byText } from '../../core/model/by-text.js';
 import { ExitStatus, type FailureReason } from '../../core/model/exit-status.js';
@@ -69,7 +69,7 @@ export async function runDue(
   // The others are listed all the same.
   if (looked === 0) return failUnusable(messages, problems);
   const due = items.sort((a, b) => byText(a.freshUntil, b.freshUntil));
-  const list = { asOf, within, due, refresh: refreshCommands(ports, flags, paths) };
+  const list = { asOf, within, due, refresh: refreshCommands(calledIn(ports, format), flags, paths) };
   const render = await dueRenderer(format);
   const delivering = [
     ...(await deliver(ports, output, messages, (options) => render(list, options), flags.output)),

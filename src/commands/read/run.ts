@@ -3,6 +3,7 @@ import { deliver, unwritableReasons } from '../../cli/deliver.js';
 import { failUnusable } from '../../cli/fail-unusable.js';
 import { type Messages, messagesOn } from '../../cli/messages.js';
 import { outputFor } from '../../cli/output-for.js';
+import { rubricIn } from '../../cli/rubric-in.js';
 import type { ExitStatus, FailureReason } from '../../core/model/exit-status.js';
 import type { Outcome, Problem } from '../../core/model/problem.js';
 import type { Rubric } from '../../core/model/rubric.js';
@@ -29,7 +30,7 @@ export async function runRead(words: readonly string[], flags: ReadFlags, ports:
   await notePassedOver(messages, formatSources(flags, ports.environment), format);
   const gathered = await gatherAgainst(flags, plan.value, ports, messages);
   if (!gathered.ok) return failUnusable(messages, gathered.problems);
-  const { rubric } = gathered.value.loaded;
+  const { loaded } = gathered.value;
   const { pages, problems } = await loadPages(ports, files);
   if (pages.length === 0) return failUnusable(messages, problems);
   const keeping = flags.keepText ? await keepTexts(pages, ports, messages) : [];
@@ -38,7 +39,10 @@ export async function runRead(words: readonly string[], flags: ReadFlags, ports:
     flags.against === undefined
       ? []
       : await reopenGone({ gathered: gathered.value, gone, pages, plan: plan.value, flags, ports, messages });
-  const result = resultOf(rubric, pages, gone, plan.value);
+  const result = {
+    ...resultOf(loaded.rubric, pages, gone, plan.value),
+    rubric: rubricIn(loaded, format),
+  };
   const render = await readRenderer(format);
   const delivering = await deliver(
     ports,

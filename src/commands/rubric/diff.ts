@@ -10,7 +10,7 @@ import { readDay } from '../../cli/read-options.js';
 import { diffRubrics } from '../../core/authoring/rubric-diff.js';
 import type { ExitStatus } from '../../core/model/exit-status.js';
 import { combined, type Outcome, problemsOf, success } from '../../core/model/problem.js';
-import { resolveRubric } from '../../loading/load-rubric.js';
+import { resolveRubric } from '../../loading/resolve-rubric.js';
 import type { Ports } from '../../ports/ports.js';
 import type { MovedCandidate, ShownDiff } from '../../render/document/rubric-diff-page.js';
 import { pageRenderer } from '../../render/layouts.js';

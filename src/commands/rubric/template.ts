@@ -7,6 +7,7 @@ import type { OutputFlags } from '../../cli/options.js';
 import { openOutput } from '../../cli/output-for.js';
 import { looksLikePath } from '../../core/answers/named-rubric.js';
 import type { ExitStatus } from '../../core/model/exit-status.js';
+import { rubricForPeople } from '../../core/model/loaded-rubric.js';
 import { ANSWERS_MODELINE } from '../../formats/answers/modeline.js';
 import { tableHeader } from '../../formats/table/csv-header.js';
 import { loadNamedRubric } from '../../loading/load-rubric.js';
@@ -43,7 +44,7 @@ export async function runTemplate(
   if (lost.length > 0) return failUnusable(messages, lost);
   const loaded = await loadNamedRubric(ports, name.value);
   if (!loaded.ok) return failUnusable(messages, loaded.problems);
-  const { rubric } = loaded.value;
+  const rubric = rubricForPeople(loaded.value);
   const yaml = (): string =>
     `${ANSWERS_MODELINE}${answersTemplate(rubric, {
       evaluation: evaluationLine(ports, name.value, flags.output),

@@ -17,7 +17,7 @@ import {
   success,
 } from '../../core/model/problem.js';
 import { baseOf } from '../../loading/base-of.js';
-import { resolveRubric } from '../../loading/load-rubric.js';
+import { resolveRubric } from '../../loading/resolve-rubric.js';
 import type { FoundRubric } from '../../loading/rubric-for.js';
 import type { Ports } from '../../ports/ports.js';
 import type { ShownWeights, WeighedCandidate } from '../../render/document/weights-page.js';

@@ -49,9 +49,13 @@ function withTexts(rubric: Rubric, say: Say): Rubric {
 
 /** The place of every text of a rubric that can be translated, in the order of a rubric file. */
 export function textPaths(rubric: Rubric): readonly TextPath[] {
-  const found: TextPath[] = [];
+  return textsIn(rubric).map(({ path }) => path);
+}
+
+function textsIn(rubric: Rubric): readonly { readonly path: TextPath; readonly text: string }[] {
+  const found: { readonly path: TextPath; readonly text: string }[] = [];
   withTexts(rubric, (path, text) => {
-    found.push(path);
+    found.push({ path, text });
     return text;
   });
   return found;
@@ -72,6 +76,16 @@ export function toTextList(rubric: Rubric, translation: Translation): TextList {
 export function fromTextList(rubric: Rubric, texts: TextList): Translation {
   const pairs = textPaths(rubric).map((path, at) => [textKey(path), texts[at]] as const);
   return new Map(pairs.flatMap(([key, text]) => (typeof text === 'string' ? [[key, text] as const] : [])));
+}
+
+/** The texts of a translation of one rubric that are as good for another: where both say the same. */
+export function sharedTexts(rubric: Rubric, base: Rubric, translation: Translation): Translation {
+  const original = new Map(textsIn(base).map(({ path, text }) => [textKey(path), text]));
+  const shared = textsIn(rubric).flatMap(({ path, text }): readonly [string, string][] => {
+    const said = original.get(textKey(path)) === text ? translation.get(textKey(path)) : undefined;
+    return said === undefined ? [] : [[textKey(path), said]];
+  });
+  return new Map(shared);
 }
 
 /** A path as one word. */
@@ -144,12 +158,13 @@ function questionWith(
   items: (all: readonly VerifyItem[]) => readonly VerifyItem[],
   say: Say,
 ): Question {
-  const { hint, guidance, improve } = question;
+  const { hint, guidance, improve, askProvider } = question;
   const common = {
     ask: say(['ask'], question.ask),
     ...(hint !== undefined && { hint: say(['hint'], hint) }),
     ...(guidance !== undefined && { guidance: say(['guidance'], guidance) }),
     ...(improve !== undefined && { improve: say(['improve'], improve) }),
+    ...(askProvider !== undefined && { askProvider: say(['ask-provider'], askProvider) }),
     verify: items(question.verify),
   };
   if ('options' in question) {

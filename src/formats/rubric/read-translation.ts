@@ -27,12 +27,18 @@ export async function readTranslation(source: RubricSource, rubric: Rubric): Pro
 }
 
 /** What lint finds in a translation: mistakes that make it unusable, or texts that are missing. */
-export async function lintTranslationFile(source: RubricSource, rubric: Rubric): Promise<readonly Problem[]> {
+export async function lintTranslationFile(
+  source: RubricSource,
+  rubric: Rubric,
+  inherited: Translation,
+): Promise<readonly Problem[]> {
   const read = await readTranslation(source, rubric);
   if (!read.ok) return read.problems;
   const file = await readDocument(source.text, source.name);
   if (!file.ok) return file.problems;
-  return missingTogether(placed(lintTranslation(rubric, read.value), file.value, source.name));
+  return missingTogether(
+    placed(lintTranslation(rubric, new Map([...inherited, ...read.value])), file.value, source.name),
+  );
 }
 
 /** One problem for all texts that are missing at one place: a new translation lacks most of them at its top. */

@@ -1,8 +1,8 @@
 import type { Problem } from '../../core/model/problem.js';
 import type { Band, Criterion, Rubric } from '../../core/model/rubric.js';
 import type { RubricTest } from '../../core/model/rubric-parts.js';
-import { DISCLAIMER } from '../../words/en/formats/rubric.js';
 import { weightsSentence } from '../../words/en/formats/weighting.js';
+import { DEFAULT_DISCLAIMER } from './default-disclaimer.js';
 import { present } from './present.js';
 import type { BandValue, CriterionValue, RubricFileValue, RubricTestValue } from './schema.js';
 import { toCondition } from './to-condition.js';
@@ -51,7 +51,7 @@ function convert(file: RubricFileValue, context: RubricContext): Rubric {
     // Whatever shows a result shows this text, so that none hides whose weights it rests on.
     disclaimer: [
       ...(file.weighting ? [weightsSentence(file.weighting)] : []),
-      file.disclaimer ?? DISCLAIMER,
+      file.disclaimer ?? DEFAULT_DISCLAIMER,
     ].join(' '),
     sources: file.sources ?? [],
     bands: file.bands.map(toBand),

@@ -13,6 +13,9 @@ export interface ProblemText {
 const LISTED = 8;
 const LISTED_IN_FULL = 60;
 
+/** How bad a problem is. */
+export const SEVERITIES = { error: 'error', warning: 'warning', advice: 'advice' };
+
 /** How many problems are not shown. */
 export const MORE_PROBLEMS = (more: number): string => `and ${more} more; --verbose shows all`;
 

@@ -7,6 +7,8 @@ export interface StarterCriterion {
 
 /** The texts of a rubric to begin with. */
 export const STARTER = {
+  /** The tag of that of these texts; none is English. */
+  language: '' as string,
   intro: (lint: string, test: string, schema: string): readonly string[] => [
     'A rubric of your own. Change every text; ids and values are what answers files name.',
     `What could be better:  ${lint}`,

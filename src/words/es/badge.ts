@@ -28,7 +28,7 @@ const SUBJECTS: Readonly<Record<BadgeSubject, string>> = {
   criteria: 'Criterios',
   assessment: 'Evaluación',
   skills: 'Habilidades',
-  evidence: 'Pruebas',
+  evidence: 'Evidencia',
   accreditation: 'Avales',
   signature: 'Firma',
   status: 'Revocación',

@@ -1,5 +1,12 @@
 import type * as en from '../en/problem-words.js';
 import { choicesIn } from '../en/problem-words.js';
+import type { Words } from '../spoken.js';
+
+export const SEVERITIES: Words<typeof en.SEVERITIES> = {
+  error: 'error',
+  warning: 'advertencia',
+  advice: 'consejo',
+};
 
 export const MORE_PROBLEMS: typeof en.MORE_PROBLEMS = (more) => `y ${more} más; --verbose los muestra todos`;
 

@@ -62,7 +62,7 @@ describe('a translation', () => {
 
   it('is linted for the texts that it lacks, together at the nearest place that it has', async () => {
     const text = `${HEAD}disclaimer: b\nbands: {good: {title: c, then: [d, e]}}\nquestions: {task: {ask: f}}\n`;
-    const found = await lintTranslationFile({ text, name: 'sample.es.yaml' }, RUBRIC);
+    const found = await lintTranslationFile({ text, name: 'sample.es.yaml' }, RUBRIC, new Map());
     expect(found).toMatchObject([
       { code: 'lint/missing-translation', args: { ids: ['title', 'criteria.c.title'] }, where: { line: 1 } },
       {
@@ -74,7 +74,7 @@ describe('a translation', () => {
   });
 
   it('that cannot be read is linted for that alone', async () => {
-    const found = await lintTranslationFile({ text: 'a: [', name: 'sample.es.yaml' }, RUBRIC);
+    const found = await lintTranslationFile({ text: 'a: [', name: 'sample.es.yaml' }, RUBRIC, new Map());
     expect(found.map(({ code }) => code)).toEqual(['syntax/yaml']);
   });
 });

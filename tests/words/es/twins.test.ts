@@ -34,3 +34,12 @@ describe.each(FILES)('src/words/es/%s', (file) => {
     expect(shapeOf(spanish)).toEqual(shapeOf(shared));
   });
 });
+
+it('every mistake that stops a rubric is explained in Spanish', async () => {
+  const [english, spanish] = await Promise.all([
+    import('../../../src/words/en/lint/file-rules.js'),
+    import('../../../src/words/es/lint/file-rules.js'),
+  ]);
+  const missing = english.FILE_RULE_IDS.filter((id) => spanish.fileRuleHelp(id) === undefined);
+  expect([english.FILE_RULE_IDS.length > 20, missing]).toEqual([true, []]);
+});

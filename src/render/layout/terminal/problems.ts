@@ -3,7 +3,7 @@ import type { RenderOptions } from '../../../terminal/render-options.js';
 import { type Screen, screenFor } from '../../../terminal/screen.js';
 import { hanging, padLeft, widthOf } from '../../../terminal/text.js';
 import { problemLine, problemText } from '../../../words/en/problem-text.js';
-import { MORE_PROBLEMS, plain } from '../../../words/en/problem-words.js';
+import { MORE_PROBLEMS, plain, SEVERITIES } from '../../../words/en/problem-words.js';
 import { frameLines } from './code-frame.js';
 
 const SHOWN = 20;
@@ -31,7 +31,7 @@ function problemLines(problem: Problem, page: Screen): readonly string[] {
   const brush = page.paint[BRUSHES[severity]];
   const place = `${plain(file)}:${line}:${column}`;
   const said = frame === undefined ? problemLine(problem) : sentence;
-  const head = startLines(`${place}  ${brush(severity)}  `, said, page);
+  const head = startLines(`${place}  ${brush(SEVERITIES[severity])}  `, said, page);
   return [
     ...withCode(head, ruleOf(problem), page),
     ...(frame === undefined ? [] : frameLines(frame, hint, page)),
@@ -56,6 +56,11 @@ function withCode(lines: readonly string[], code: string, { width, paint }: Scre
 function unplaced(problem: Problem): readonly string[] {
   const { where, severity } = problem;
   const path = (where.path ?? []).join('.');
-  const parts = ['credcheck', severity === 'error' ? '' : severity, plain(where.file ?? ''), plain(path)];
+  const parts = [
+    'credcheck',
+    severity === 'error' ? '' : SEVERITIES[severity],
+    plain(where.file ?? ''),
+    plain(path),
+  ];
   return [`${parts.filter((part) => part !== '').join(': ')}: ${problemLine(problem)}`];
 }

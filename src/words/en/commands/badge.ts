@@ -12,5 +12,9 @@ Examples:
   credcheck badge my-badge.png -o found.yaml
   credcheck badge my-badge.json -r digital-badge -o found.yaml
 `,
-  read: (bytes: number): string => `a badge of ${Math.ceil(bytes / 1024)} KB`,
 };
+
+/** How much was read of a badge, as its proposals say it: in English, since they are data. */
+export function badgeRead(bytes: number): string {
+  return `a badge of ${Math.ceil(bytes / 1024)} KB`;
+}

@@ -8,8 +8,6 @@ export const PROGRAM = {
   description: 'Ask the right questions about a micro-credential before you pay for it.',
   version: 'print the version',
   help: 'display help for command',
-  /** The headings of help, which commander gives in English. */
-  heading: (english: string): string => english,
   topics: (names: readonly string[]): string => `\nTopics of "credcheck help":\n  ${names.join(', ')}`,
   noCommand: 'no command was given',
 };

@@ -14,5 +14,4 @@ Ejemplos:
   credcheck badge my-badge.png -o found.yaml
   credcheck badge my-badge.json -r digital-badge -o found.yaml
 `,
-  read: (bytes) => `una insignia de ${Math.ceil(bytes / 1024)} KB`,
 };

@@ -1,13 +1,6 @@
 import type * as en from '../../en/commands/program.js';
 import type { Words } from '../../spoken.js';
 
-const HEADINGS: Readonly<Record<string, string>> = {
-  'Usage:': 'Uso:',
-  'Arguments:': 'Argumentos:',
-  'Options:': 'Opciones:',
-  'Commands:': 'Comandos:',
-};
-
 export const PROGRAM: Words<typeof en.PROGRAM> = {
   drafts: (lines) =>
     lines.length === 0
@@ -16,7 +9,6 @@ export const PROGRAM: Words<typeof en.PROGRAM> = {
   description: 'Haz las preguntas adecuadas sobre una microcredencial antes de pagarla.',
   version: 'muestra la versión',
   help: 'muestra esta ayuda',
-  heading: (english) => HEADINGS[english] ?? english,
   topics: (names) => `\nTemas de "credcheck help":\n  ${names.join(', ')}`,
   noCommand: 'no se dio ningún comando',
 };

@@ -43,17 +43,17 @@ export const KNOCKOUTS_OPEN: typeof en.KNOCKOUTS_OPEN = (counts) =>
 export const HOW_OFTEN: Words<typeof en.HOW_OFTEN> = {
   answered: (letter, part) => `${letter} tiene respuestas al ${percent(part)}`,
   notCounted: (answered, least) =>
-    `No se cuentan los caminos: ${inSeries(answered)} de lo que cuenta, y hace falta el ${percent(least)}.`,
+    `No se cuentan las formas de completar lo pendiente: ${inSeries(answered)} de lo que cuenta, y hace falta el ${percent(least)}.`,
   part: (part) => (part === 0 ? 'menos del 1 %' : `el ${percent(part)}`),
   firstIn: (letter, part) => `${letter} queda primera en ${part}`,
   otherIn: (letter, part) => `${letter} en ${part}`,
   ways: (parts, error) => {
-    const about = error === 0 ? '' : ` (${error} más o menos)`;
-    return `Completa de todos los modos lo pendiente: ${parts} de los caminos${about}.`;
+    const about = error === 0 ? '' : ` (±${error})`;
+    return `De todas las formas de completar lo pendiente, ${parts}${about}.`;
   },
   always: (letter) => `Con cualquier peso en el mismo orden de importancia, ${letter} queda primera.`,
   weights: (parts, error) =>
-    `Con otros pesos en el mismo orden de importancia, ${parts} de los casos (${error} más o menos).`,
+    `Con otros pesos en el mismo orden de importancia, ${parts} de los casos (±${error}).`,
 };
 
 export const BELIEF: Words<typeof en.BELIEF> = {

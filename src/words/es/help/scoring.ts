@@ -43,11 +43,11 @@ mantienen. "Firme" significa al menos 95 de 100 de las que tienen el mismo orden
 de importancia, y de las que suben o bajan cada peso hasta la mitad; "frágil",
 menos de 75 de unas u otras.
 
-Si están respondidos al menos 60 de 100 puntos, un resultado cuenta los caminos:
-los modos de completar las respuestas pendientes; y dice cuántos terminan en
-cada veredicto. Cada opción o marca que cambia algo es un camino; un número o
-una fecha tiene sus extremos y los puntos de su curva. Eso es un recuento y no
-un pronóstico: unos caminos se dan más a menudo que otros, y ningún veredicto ni
+Si están respondidos al menos 60 de 100 puntos, un resultado cuenta las formas
+de completar las respuestas pendientes, y dice cuántas terminan en cada
+veredicto. Cada opción o marca que cambia algo es una forma; un número o una
+fecha tiene sus extremos y los puntos de su curva. Eso es un recuento y no un
+pronóstico: unas formas se dan más a menudo que otras, y ningún veredicto ni
 umbral lo usa.
 
 Lo averiguado envejece: una respuesta comprobada hace más tiempo del que permite

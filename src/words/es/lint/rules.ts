@@ -2,7 +2,7 @@ import type { LintArgs } from '../../../core/model/lint-args.js';
 import type * as en from '../../en/lint/rules.js';
 import type { Words } from '../../spoken.js';
 import { counted } from '../numbers.js';
-import { listed } from '../problem-words.js';
+import { listed, SEVERITIES } from '../problem-words.js';
 
 type RuleId = keyof LintArgs extends `lint/${infer Id}` ? Id : never;
 
@@ -61,16 +61,12 @@ const LINT_RULES_HELP: Readonly<Record<RuleId, string>> = {
   'unknown-rule': 'Un id mal escrito en "lint:" no cambia nada.',
 };
 
-const SEVERITIES: Readonly<Record<string, string>> = {
-  error: 'error',
-  warning: 'advertencia',
-  advice: 'consejo',
-  off: 'desactivada',
-};
+/** Those of findings, and that a rule finds nothing. */
+const WANTED: Readonly<Record<string, string>> = { ...SEVERITIES, off: 'desactivada' };
 
 export const ruleHelp: typeof en.ruleHelp = (id, severity) => {
   const why = Object.entries(LINT_RULES_HELP).find(([rule]) => rule === id)?.[1] ?? '';
-  return `${id}, ${SEVERITIES[severity] ?? severity}\n\n${why}\n\nOtra gravedad, en la rúbrica: "lint: {${id}: error}", o warning, advice, off.\n`;
+  return `${id}, ${WANTED[severity] ?? severity}\n\n${why}\n\nOtra gravedad, en la rúbrica: "lint: {${id}: error}", o warning, advice, off.\n`;
 };
 
 export const LINT_SUMMARY: Words<typeof en.LINT_SUMMARY> = {

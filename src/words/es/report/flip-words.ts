@@ -23,7 +23,5 @@ export const FLIP_WORDS: Words<typeof en.FLIP_WORDS> = {
       which === 'low end' ? 'mantiene el extremo bajo del veredicto en' : 'lo mantiene en'
     } ${verdict}; con cada peso hasta la mitad mayor o menor, ${inBox}.`,
   part: (kept, margin) =>
-    margin === undefined
-      ? `el ${percent(kept)}`
-      : `cerca del ${percent(kept)} (${decimal(margin)} más o menos)`,
+    margin === undefined ? `el ${percent(kept)}` : `cerca del ${percent(kept)} (±${decimal(margin)})`,
 };

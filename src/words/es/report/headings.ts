@@ -15,7 +15,7 @@ export const LINE_WORDS: Words<typeof en.LINE_WORDS> = {
   warning: 'Advertencia',
   note: 'Nota',
   next: 'Siguiente',
-  ways: 'Caminos',
+  ways: 'Formas',
   flips: 'Y si',
   reason: 'Motivo',
   explained: 'Explicación',

@@ -4,17 +4,17 @@ import { percent } from '../numbers.js';
 
 export const OUTLOOK_WORDS: Words<typeof en.OUTLOOK_WORDS> = {
   tooFew: (answered, least) =>
-    `Solo está respondido el ${percent(answered)} de lo que cuenta; los caminos se cuentan desde el ${percent(least)}.`,
+    `Solo está respondido el ${percent(answered)} de lo que cuenta; las formas de completar lo demás se cuentan desde el ${percent(least)}.`,
   most: (tenths, verdict) => {
-    if (tenths === 'all') return `Completa de cualquier modo lo pendiente, y siempre termina en ${verdict}.`;
+    if (tenths === 'all') return `Se complete como se complete lo pendiente, siempre termina en ${verdict}.`;
     const ways = tenths === 0 ? 'menos de 1' : `${tenths}`;
-    return `Completa de todos los modos lo pendiente, y ${ways} de cada 10 ${tenths === 1 || tenths === 0 ? 'termina' : 'terminan'} en ${verdict}.`;
+    return `De las formas de completar lo pendiente, ${ways} de cada 10 ${tenths === 1 || tenths === 0 ? 'termina' : 'terminan'} en ${verdict}.`;
   },
   share: (verdict, share, margin) =>
-    `${verdict}: ${share} de los caminos${margin === 0 ? '' : `, ${margin} más o menos`}.`,
-  middle: (middle, span) => `El ${percent(middle)} central de los caminos puntúa ${span} de 100.`,
+    `${verdict}: ${share} de las formas${margin === 0 ? '' : `, ±${margin}`}.`,
+  middle: (middle, span) => `El ${percent(middle)} central de las formas puntúa ${span} de 100.`,
   lean: (share, action, own) =>
-    `${capital(share)} de los caminos pide una sola cosa: ${
+    `${capital(share)} de las formas pide una sola cosa: ${
       own !== undefined ? own : action === 'leave' ? 'guardar tu dinero' : 'pagar solo junto con algo tuyo'
     }.`,
   percent: (value) => (value === 0 ? 'menos del 1 %' : `el ${percent(value)}`),

@@ -1,9 +1,9 @@
 /** What is due as a calendar by RFC 5545: one entry of a day for each page of a candidate. */
-import type { DueItem } from '../../core/report/due.js';
-import { escapeForTerminal } from '../../terminal/escape.js';
-import { DUE } from '../../words/en/report/due.js';
-import { byPage, type DueGroup, pageKey, titleOf } from '../document/due-groups.js';
-import type { DueList } from '../document/due-page.js';
+import type { DueItem } from '../core/report/due.js';
+import { escapeForTerminal } from '../terminal/escape.js';
+import { DUE } from '../words/en/report/due.js';
+import { byPage, type DueGroup, pageKey, titleOf } from './document/due-groups.js';
+import type { DueList } from './document/due-page.js';
 
 const LINE_BYTES = 75;
 

@@ -1,7 +1,7 @@
-import type { Candidate } from '../../core/model/answer.js';
-import type { QuestionToProvider } from '../../core/report/questions-to-provider.js';
-import { escapeForTerminal } from '../../terminal/escape.js';
-import { inFirstPerson, LETTER } from '../../words/en/report/letter.js';
+import type { Candidate } from '../core/model/answer.js';
+import type { QuestionToProvider } from '../core/report/questions-to-provider.js';
+import { escapeForTerminal } from '../terminal/escape.js';
+import { inFirstPerson, LETTER } from '../words/en/report/letter.js';
 
 /** A letter to the provider of a candidate. */
 export interface Letter {
