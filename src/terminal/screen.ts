@@ -20,7 +20,7 @@ const WIDEST = 98;
 /** Some terminals wrap a line that fills the last column. */
 const MARGIN = 2;
 
-/** Creates a page; it is at least 40 columns wide. */
+/** Makes a screen; it is at least 40 columns wide. */
 export function screenFor(options: RenderOptions): Screen {
   // Chalk joins all its arguments, so it cannot be passed to map directly.
   const chalk = new Chalk({ level: options.colour ? 1 : 0 });

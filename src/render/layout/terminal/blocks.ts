@@ -130,10 +130,11 @@ function taskLines(task: Task, page: Screen): readonly string[] {
   const isTooMuch = most !== undefined && whole.length > most && alone.length <= most;
   const titles = clippedLines(isTooMuch ? alone : whole, beside, ellipsis, most);
   const indent = ' '.repeat(room < ROOMY ? 4 : head.length);
+  const labelWidth = Math.max(TASK_LABEL, ...facts.map(([label]) => widthOf(`${label} `)));
   return [
     ...titles.map((line, index) => (index === 0 ? head : ' '.repeat(head.length)) + line.trimEnd()),
     ...facts.flatMap(([label, text]) => {
-      const name = label === '' ? '' : padRight(label, TASK_LABEL);
+      const name = label === '' ? '' : padRight(label, labelWidth);
       const lines = hanging(indent + name, wordsOf(text), room);
       const [first = '', ...rest] = clippedLines(lines, room, ellipsis, most);
       const [top = '', ...more] = linked(text, [first.slice(indent.length + name.length), ...rest], page);
