@@ -133,7 +133,7 @@ const SENTENCES: readonly (readonly [Problem, string])[] = [
   [problem('syntax/yaml', { found: 'x' }), 'Expected YAML, found x'],
   [
     problem('syntax/duplicate-key', { key: 'weigth' }),
-    'The key "weigth" stands here twice; keep one of them',
+    'The key "weigth" occurs twice here; keep one of them',
   ],
   [problem('syntax/too-deep', { limit: 32 }), 'Nested more than 32 levels deep; make it flatter'],
   [problem('syntax/too-many-keys', { limit: 32 }), 'A map has more than 32 keys; split it'],
@@ -142,7 +142,7 @@ const SENTENCES: readonly (readonly [Problem, string])[] = [
     problem('syntax/number-out-of-range', { found: 'x' }),
     'x is no number that can be kept exactly; write one of at most 15 digits, or put quotes around it if it is text',
   ],
-  [problem('syntax/bad-character', { found: 'x' }), 'The character x may not stand here; remove it'],
+  [problem('syntax/bad-character', { found: 'x' }), 'The character x is not allowed here; remove it'],
   [
     problem('syntax/several-documents', { found: 2 }),
     'Expected one YAML document, found 2; keep one to a file',
@@ -411,7 +411,7 @@ const SENTENCES: readonly (readonly [Problem, string])[] = [
   ],
   [
     problem('output/changed', { name: 'a.yaml' }),
-    '"a.yaml" was changed by somebody else meanwhile, and was left as it is; look at it, or save to another file',
+    '"a.yaml" was changed by another process meanwhile, and was left as it is; look at it, or save to another file',
   ],
   [
     problem('summary/differs', {
@@ -425,7 +425,7 @@ const SENTENCES: readonly (readonly [Problem, string])[] = [
   ],
   [
     problem('baseline/duplicate', { candidate: 'UX Basics', first: 'line 1', second: 'line 7' }),
-    '"UX Basics" stands twice, in line 1 and in line 7; keep one, or give each an id of its own',
+    '"UX Basics" occurs twice, in line 1 and in line 7; keep one, or give each an id of its own',
   ],
   [
     problem('baseline/ambiguous', { candidate: 'UX', first: 'record 1', second: 'record 2', line: 7 }),

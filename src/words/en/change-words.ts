@@ -13,8 +13,8 @@ export const REGRESSION = {
   verdict: (from: string, to: string): string => `the verdict from ${plain(from)} to ${plain(to)}`,
   worst: (from: string, to: string): string => `the worst it can be from ${plain(from)} to ${plain(to)}`,
   notFirm: 'it is no longer firm',
-  notInBaseline: 'the baseline does not tell which answers did it, since it was written with --brief',
-  notInRun: 'to see which answers did it, run without --brief',
+  notInBaseline: 'the baseline does not say which answers caused it, since it was written with --brief',
+  notInRun: 'to see which answers caused it, run without --brief',
   noAnswer: 'no answer got worse, so look at rules, checks and the rubric',
   moreAnswers: (more: number): string => ` (and ${counted(more, 'more answer')})`,
   answer: (question: string, from: string, to: string): string =>

@@ -45,7 +45,7 @@ export const EVIDENCE_WORDS: Readonly<Record<EvidenceField, FieldWords>> = {
   basis: {
     label: 'Rests on',
     description:
-      'Whose word it is: a page that settles it by itself, somebody independent, the issuer, hearsay or a guess.',
+      'Whose word it is: a page that settles it by itself, someone independent, the issuer, hearsay or a guess.',
     values: BASIS_WORDS,
     inLine: (value) => `rests on ${value}`,
   },

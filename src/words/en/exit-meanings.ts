@@ -8,7 +8,7 @@ const EXIT_MEANINGS: Readonly<Record<ExitStatus, string>> = {
   [ExitStatus.Unusable]: 'some input could not be used: usage, rubric or answers are wrong',
   [ExitStatus.Incomplete]: 'incomplete: answers are missing and were required',
   [ExitStatus.Unwritable]:
-    'something could not be written (full, read-only, not permitted); what stood there before is unharmed; ' +
+    'something could not be written (full, read-only, not permitted); what was there before is unharmed; ' +
     'a result meant for -o goes to stdout instead',
   [ExitStatus.Bug]: 'a bug: short message, how to report it; stack with --debug only',
   [ExitStatus.HungUp]: 'interrupted; what was answered is saved first and the resume command is printed',

@@ -12,7 +12,7 @@ export const HTML = {
     const named = bands.map(
       (band) => `${titledVerdict(bands, band.id).replace(/\.$/, '')}, from ${band.from}`,
     );
-    return `${named.join('; ')}. This goes by the goal and the answers of one person; others may get another band.`;
+    return `${named.join('; ')}. This depends on the goal and the answers of one person; others may get another band.`;
   },
   about: (asks: string, asOf: string): string =>
     `${asks.replace(/[^?.!]$/, '$&.')} As of ${asOf}, by the answers below.`,

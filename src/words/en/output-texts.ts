@@ -14,11 +14,11 @@ export const OUTPUT_TEXTS: Texts<OutputCode> = {
     return `${quote(name)} holds ${held}; name another file (only --save with --force replaces it)`;
   },
   'output/not-read-back': ({ name }) =>
-    `${quote(name)} was not written, because what would stand in it could not be read again; shorten long notes, and take out characters that are no text`,
+    `${quote(name)} was not written, because its new text could not be read back; shorten long notes, and take out characters that are no text`,
   'output/not-merged': ({ name }) =>
     `${quote(name)} has answers about this candidate that do not fit the rubric, and was left as it is; correct them, save to another file, or replace it with --force`,
   'output/changed': ({ name, ids = [] }) => {
     const what = ids.length === 0 ? '' : ` in ${listed(ids)}, which changed here too`;
-    return `${quote(name)} was changed by somebody else meanwhile${what}, and was left as it is; look at it, or save to another file`;
+    return `${quote(name)} was changed by another process meanwhile${what}, and was left as it is; look at it, or save to another file`;
   },
 };

@@ -32,13 +32,13 @@ const TEXTS: Texts<ProblemCode> = {
   'syntax/json': ({ expected, found }) => `Expected ${plain(expected)}, found ${plain(found)}`,
   'syntax/yaml': ({ found }) => `Expected YAML, found ${plain(found)}`,
   'syntax/csv': ({ expected, found }) => `Expected ${plain(expected)}, found ${plain(found)}`,
-  'syntax/duplicate-key': ({ key }) => `The key ${quote(key)} stands here twice; keep one of them`,
+  'syntax/duplicate-key': ({ key }) => `The key ${quote(key)} occurs twice here; keep one of them`,
   'syntax/too-deep': ({ limit }) => `Nested more than ${limit} levels deep; make it flatter`,
   'syntax/too-many-keys': ({ limit }) => `A map has more than ${limit} keys; split it`,
   'syntax/too-many-nodes': ({ limit }) => `The file has more than ${limit} values; split it`,
   'syntax/number-out-of-range': ({ found }) =>
     `${plain(found)} is no number that can be kept exactly; write one of at most 15 digits, or put quotes around it if it is text`,
-  'syntax/bad-character': ({ found }) => `The character ${plain(found)} may not stand here; remove it`,
+  'syntax/bad-character': ({ found }) => `The character ${plain(found)} is not allowed here; remove it`,
   'syntax/several-documents': ({ found }) => `Expected one YAML document, found ${found}; keep one to a file`,
   'syntax/alias': ({ found }) =>
     `YAML aliases are not read, found ${quote(found)}; write the value out where it is needed`,
@@ -142,7 +142,7 @@ const TEXTS: Texts<ProblemCode> = {
     `${quote(name)} does not hold the rows of an earlier run, one JSON object a line: ${plain(why)}; ` +
     'write them with credcheck batch FILE -o results.ndjson, and name that file',
   'baseline/duplicate': ({ candidate, first, second }) =>
-    `${quote(candidate)} stands twice, in ${plain(first)} and in ${plain(second)}; keep one, or give each an id of its own`,
+    `${quote(candidate)} occurs twice, in ${plain(first)} and in ${plain(second)}; keep one, or give each an id of its own`,
   'baseline/ambiguous': ({ candidate, first, second, line }) =>
     `${plain(first)} and ${plain(second)} are both called ${quote(candidate)}, as is line ${line} of the baseline, which has no id; ` +
     'write there the id of the one it is about, or take that line out',

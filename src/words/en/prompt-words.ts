@@ -69,5 +69,5 @@ export function typeOrPass(what = 'some text'): string {
 
 /** Why a reason for "does not apply" is rejected, or undefined. */
 export function refuseReason(typed: string): string | undefined {
-  return typed.trim() === '' ? 'A few words are enough; they stand in the report.' : undefined;
+  return typed.trim() === '' ? 'A few words are enough; the report shows them.' : undefined;
 }

@@ -16,7 +16,7 @@ const TOO_MANY: Readonly<Record<ProblemArgs['rubric/too-many']['kind'], TooMany>
   levels: (found, limit) =>
     `The questions of a rubric may have ${limit} options, values in one-of, rough answers and points of curves at most, found ${found}, each use of a scale counted; shorten the lists`,
   points: (found, limit) =>
-    `A curve may have ${limit} points at most, found ${found}; leave out those that lie on a line between others`,
+    `A curve may have ${limit} points at most, found ${found}; leave out those on a straight line between others`,
 };
 
 type SizeCode = 'rubric/too-many-bases' | 'rubric/repeated-base' | 'rubric/too-many';

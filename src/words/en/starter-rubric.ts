@@ -37,7 +37,7 @@ export const STARTER = {
     {
       title: 'Recognition',
       ask: 'Do job postings in your field name it, or the body behind it?',
-      why: 'An employer who knows the issuer knows what the credential stands for.',
+      why: 'An employer who knows the issuer knows what the credential means.',
     },
     {
       title: 'Assessment',

@@ -30,6 +30,9 @@ const REASONS: Readonly<Record<string, string>> = {
   ERR_INVALID_ARG_VALUE: 'not a possible file name',
 };
 
+/** The error codes that have a reason of their own. */
+export const SYSTEM_CODES: readonly string[] = Object.keys(REASONS);
+
 /** Why the operating system refused something, in plain words. */
 export function systemReason(code: string): string {
   return REASONS[code] ?? `the system reported ${code}`;
@@ -42,7 +45,7 @@ export function lockIsNoFile(lock: string): string {
 
 /** Why no more drafts of one candidate can be saved. */
 export function tooManyDrafts(most: number, stem: string): string {
-  return `${most} drafts of ${stem} lie there already`;
+  return `there are ${most} drafts of ${stem} already`;
 }
 
 /** The kind of what was found instead of a file. */

@@ -332,7 +332,7 @@ test('a title and a line that names the delimiter may come before the header, an
   ]);
 });
 
-test('of two headers the first is meant, and a row with the header once more is passed over and counted', async () => {
+test('of two headers the first is meant, and a row that repeats the header is passed over and counted', async () => {
   expect(await headerProblems('name,form,fee\nName,Form,')).toEqual(['1 answers/unknown-column fee']);
   const passed: TableNotes[] = [];
   const settings = { ...SETTINGS_OF, tellNotes: async (each: TableNotes) => void passed.push(each) };

@@ -152,8 +152,8 @@ describe('answers are not told', () => {
   const before = [offer('A')];
   const now = [offer('A', { share: 0 })];
   it.each([
-    ['by a brief baseline', ['--brief'], [], 'the baseline does not tell which answers did it'],
-    ['by a brief run', [], ['--brief'], 'to see which answers did it, run without --brief'],
+    ['by a brief baseline', ['--brief'], [], 'the baseline does not say which answers caused it'],
+    ['by a brief run', [], ['--brief'], 'to see which answers caused it, run without --brief'],
   ])('%s', async (_, then, words, why) => {
     const { code, stderr } = await run([...GATE, ...words], await worldAfter(before, now, then));
     expect(code).toBe(1);
@@ -229,7 +229,7 @@ describe('the same candidate twice', () => {
     );
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     expect(stderr.replace(/\s+/g, ' ')).toContain(
-      'base.ndjson:3:1 error "A" stands twice, in line 1 and in line 3;',
+      'base.ndjson:3:1 error "A" occurs twice, in line 1 and in line 3;',
     );
   });
 
@@ -241,7 +241,7 @@ describe('the same candidate twice', () => {
     const { code, stdout, stderr } = await run(GATE, world);
     expect(code).toBe(2);
     expect(stdout.split('\n')).toHaveLength(4);
-    expect(reason(stderr)).toContain('"A" stands twice, in record 1 and in record 3;');
+    expect(reason(stderr)).toContain('"A" occurs twice, in record 1 and in record 3;');
   });
 });
 
@@ -284,7 +284,7 @@ describe('--no-regressions over nothing that could be compared ends with 2', () 
     expect(ran.code).toBe(2);
     expect(ran.stdout.split('\n')).toHaveLength(3);
     expect(reason(ran.stderr)).toBe(
-      'credcheck: exit 2: --no-regressions, and no candidate of this run stands in base.ndjson',
+      'credcheck: exit 2: --no-regressions, and no candidate of this run is in base.ndjson',
     );
     expect((await run(GATE, await worldAfter([offer('A')], [offer('B'), offer('A')]))).code).toBe(0);
   });
@@ -313,7 +313,7 @@ describe('a baseline that cannot be used is refused before anything is scored:',
       'found a map of keys and values; write them with credcheck batch FILE',
     ],
     ['a list', '[]\n', 'Expected a result of credcheck batch'],
-    ['a doubled key', '{"schemaVersion":1,"schemaVersion":1}\n', 'stands here twice'],
+    ['a doubled key', '{"schemaVersion":1,"schemaVersion":1}\n', 'occurs twice here'],
     ['nested too deep', `${'['.repeat(10_000)}\n`, 'Nested more than'],
     ['not UTF-8', new Uint8Array([0x7b, 0xff, 0x0a]), 'UTF-8'],
   ])('%s', async (_, base, why) => {

@@ -65,7 +65,7 @@ it('a draft that is taken up again does not undo what was changed meanwhile in t
   const world = worldWith({ files, stdin: 'terminal', script });
   const draft = '/state/credcheck/ux-basics.yaml';
   const { stderr } = await run(['evaluate', '-r', 'small', '--resume', draft], world);
-  expect(stderr).toContain('"b.yaml" was changed by somebody else meanwhile in form');
+  expect(stderr).toContain('"b.yaml" was changed by another process meanwhile in form');
   expect(world.files.get('b.yaml')).toBe(edited);
   expect(world.files.get(draft)).toContain('quiz');
 });

@@ -40,7 +40,7 @@ describe('a draft that is resumed and saved to the file that it started from', (
     const world = await leftAndEdited(edited);
     const { code, stderr } = await run([...WORDS, DRAFT], world);
     expect(code).toBe(74);
-    expect(stderr).toContain('"f.yaml" was changed by somebody else meanwhile in ');
+    expect(stderr).toContain('"f.yaml" was changed by another process meanwhile in ');
     expect(world.files.get('f.yaml')).toBe(edited);
     expect(world.files.get(DRAFT)).toContain('law');
   });

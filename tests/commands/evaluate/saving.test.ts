@@ -204,7 +204,7 @@ it.each([
   const why =
     where === undefined
       ? '"a.yaml" holds something else; name another file (only --save with --force replaces it)'
-      : `"a.yaml" was changed by somebody else meanwhile${where}, and was left as it is; look at it, or save to another file`;
+      : `"a.yaml" was changed by another process meanwhile${where}, and was left as it is; look at it, or save to another file`;
   expect({ code, stderr }).toEqual({
     code: 74,
     stderr: `credcheck: ${why}\ncredcheck: exit 74: could not write a.yaml\n`,
@@ -243,7 +243,7 @@ it('keeps the file and prints the result if piped answers and --set conflict wit
   const { code, stdout, stderr } = await run([...words, '--save', 'a.yaml'], world);
   expect(code).toBe(74);
   expect(JSON.parse(stdout)).toMatchObject({ candidate: { name: 'UX Basics' }, score: { low: 44 } });
-  expect(stderr).toContain('"a.yaml" was changed by somebody else meanwhile in share');
+  expect(stderr).toContain('"a.yaml" was changed by another process meanwhile in share');
   expect(world.files.get('a.yaml')).toBe(theirs);
 });
 

@@ -41,7 +41,7 @@ it('gives every exit code its one meaning', async () => {
     {
       codes: [74],
       meaning:
-        'something could not be written (full, read-only, not permitted); what stood there before is unharmed; a result meant for -o goes to stdout instead',
+        'something could not be written (full, read-only, not permitted); what was there before is unharmed; a result meant for -o goes to stdout instead',
     },
     { codes: [129, 130, 131, 143], meaning: interrupted },
   ]);

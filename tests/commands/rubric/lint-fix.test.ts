@@ -28,7 +28,7 @@ it('leaves a file that somebody else changed meanwhile, and says so', async () =
   const files = { ...world.ports.files, readText: async () => success(WRONG) };
   const { code, stdout, stderr } = await fixing({ ...world, ports: { ...world.ports, files } });
   expect(code).toBe(74);
-  expect(stderr).toContain('"small.yaml" was changed by somebody else meanwhile, and was left as it is');
+  expect(stderr).toContain('"small.yaml" was changed by another process meanwhile, and was left as it is');
   expect(stdout).toContain('Unknown key "weigth"');
   expect(await world.ports.files.readText('small.yaml', 100_000)).toEqual(success(`${WRONG}# theirs\n`));
 });

@@ -110,7 +110,7 @@ describe('a rubric', () => {
     };
     expect(await sentences(curved(100))).toEqual([]);
     expect(await sentences(curved(101))).toEqual([
-      'A curve may have 100 points at most, found 101; leave out those that lie on a line between others',
+      'A curve may have 100 points at most, found 101; leave out those on a straight line between others',
     ]);
     const ages = times(101, (index) => [`${index}d`, 1 - index / 101]);
     const dated = sized({ more: { type: 'date', options: undefined, 'age-curve': ages } });

@@ -48,13 +48,13 @@ export const TABLE_NOTES = {
     `${lines.length === 1 ? 'line' : 'lines'} ${lines.join(', ')} above the header`,
   columns: (columns: number): string => `${counted(columns, 'column')} without a name`,
   rows: (rows: number): string => `${counted(rows, 'row')} without content`,
-  headers: (rows: number): string => `${counted(rows, 'row')} with the header once more`,
-  passedOver: (name: string, parts: readonly string[]): string =>
-    `passed over in ${name}: ${parts.join(', ')}`,
+  headers: (rows: number): string =>
+    `${counted(rows, 'row')} that ${rows === 1 ? 'repeats' : 'repeat'} the header`,
+  passedOver: (name: string, parts: readonly string[]): string => `skipped in ${name}: ${parts.join(', ')}`,
   notUtf8: (name: string, rows: number): string =>
     `not UTF-8 in ${name}: ${counted(rows, 'row')}; save the table as "CSV UTF-8"`,
   withoutIssuer: (name: string, rows: number): string =>
-    `${counted(rows, 'row')} in ${name} ${rows === 1 ? 'has' : 'have'} no issuer below one that has; if its cells were merged, fill them down`,
+    `${counted(rows, 'row')} in ${name} ${rows === 1 ? 'has' : 'have'} no issuer, but a row above has one; if cells were merged, fill them down`,
 };
 
 /** The problems of refused records, by column or question. */
@@ -92,7 +92,6 @@ export const BASELINE = {
   missing: (name: string, count: number): string =>
     `${clip(name)} of the baseline is missing or has another name${count > 1 ? ` (and ${count - 1} more)` : ''}, and --fail-on-missing is given`,
   withId: (record: string, id: string): string => `${record} (id ${id})`,
-  allNew: (baseline: string): string =>
-    `--no-regressions, and no candidate of this run stands in ${baseline}`,
+  allNew: (baseline: string): string => `--no-regressions, and no candidate of this run is in ${baseline}`,
   lowerVerdict: '; --tolerance allows for points, never for a lower verdict',
 };

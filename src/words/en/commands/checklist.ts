@@ -26,7 +26,7 @@ Examples:
   needsSource: (ids: readonly string[]): string =>
     `${ids.join(', ')}: stays open until it names its page; add --source URL`,
   notListed: (ids: readonly string[]): string =>
-    `${ids.join(', ')}: noted, but not in the list, as the answers stand`,
+    `${ids.join(', ')}: noted, but not in the list, given the answers as they are`,
 };
 
 /** Why options of `credcheck checklist` cannot be combined. */

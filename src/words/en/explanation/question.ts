@@ -3,7 +3,7 @@ import { counted } from '../phrases.js';
 
 /** Headings of an explained question. */
 export const QUESTION_HEADINGS = {
-  readers: 'What else goes by it',
+  readers: 'What else depends on it',
   checks: 'What to check',
   improve: 'How to improve it',
   about: 'The question',
@@ -31,9 +31,9 @@ export const QUESTION_TEXTS = {
   noSource: 'none, and it should have one',
   noAnswerCounts: 'It is not asked now, so no answer to it counts.',
   tries:
-    'Everything else stays as it is. The verdict goes by the low end; "Change" is what that end moves by. All are cut to whole points.',
-  byAge: 'Its score goes by age',
-  byNumber: 'Its score goes by the number',
+    'Everything else stays as it is. The low end decides the verdict; "Change" is how far that end moves. All are cut to whole points.',
+  byAge: 'Its score depends on its age',
+  byNumber: 'Its score depends on the number',
   noReach: 'No answer to this question alone moves the low end of the score.',
   reach: {
     any: (least: number, most: number): string =>

@@ -36,10 +36,10 @@ export const TOTAL_TEXTS = {
   bands: (begins: string): string => `Verdicts begin at: ${begins}.`,
   band: (verdict: string, from: number, to: number | undefined): string =>
     `${verdict} (${from} ${to === undefined ? 'and more' : `to under ${to}`})`,
-  point: (score: number, band: string): string => `The score, ${score}, lies in ${band}.`,
+  point: (score: number, band: string): string => `The score, ${score}, is in ${band}.`,
   lowEnd: (score: number, band: string): string =>
-    `The low end, ${score}, lies in ${band}. The verdict goes by it.`,
-  highEnd: (score: number, band: string): string => `The high end, ${score}, lies in ${band}.`,
+    `The low end, ${score}, is in ${band}. It decides the verdict.`,
+  highEnd: (score: number, band: string): string => `The high end, ${score}, is in ${band}.`,
   capped: (id: string, state: 'hit' | 'unknown', verdict: string): string =>
     `The cap ${id} ${state === 'hit' ? 'holds' : 'may hold'} it at ${verdict} or below.`,
   stopped: (ids: string): string =>

@@ -2,5 +2,5 @@
 export const ROW_WORDS = {
   also: 'also',
   column: (column: string, message: string): string => `Column "${column}": ${message}`,
-  andMore: (told: string, more: number): string => `${told} (and ${more} more)`,
+  andMore: (shown: string, more: number): string => `${shown} (and ${more} more)`,
 };

@@ -58,7 +58,7 @@ export const RUBRIC_FIELDS = {
   claimCheck: 'What speaks against the claim, or how to verify it.',
   both: 'That such a credential can go together with one of another rubric, where the answers fit it.',
   bothAs: 'base: what lasts; refresh: what keeps it up to date.',
-  sourceChecked: 'The day on which somebody last looked at the source, YYYY-MM-DD.',
+  sourceChecked: 'The day on which the source was last looked at, YYYY-MM-DD.',
   pageId: 'What questions and checklist items name the page by.',
   pageTitle: 'What the page is called, in words.',
   pageFind: 'The words by which the page is found, separated by commas.',

@@ -5,7 +5,7 @@ Flags win over all of these.
 
   CREDCHECK_RUBRIC    the rubric, where --rubric and the answers name none
   CREDCHECK_FORMAT    the format, where --format does not; one that only other
-                      commands have is passed over with a note
+                      commands have is ignored, with a note
   CREDCHECK_NO_INPUT  never ask, as --no-input
   CI                  never ask; credcheck says so where it silences a terminal
   NO_COLOR            no colour, unless it is empty; wins over FORCE_COLOR

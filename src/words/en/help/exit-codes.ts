@@ -25,6 +25,6 @@ its score lost more points than --tolerance allows. --no-regressions=answers
 takes edits alone, and --fail-on-missing those that are no longer there.
 
 A gate over no record at all is 2, whatever the input was; so is
---no-regressions where no candidate of the run stands in the baseline.
+--no-regressions where no candidate of the run is in the baseline.
 `;
 }

@@ -3,7 +3,7 @@ export const RUBRICS = `Rubrics
 
 A rubric is a YAML file that says what is asked and what each answer is worth:
 criteria with weights, questions with scored answers, and bands, which are the
-verdicts. Knock-outs and caps stand apart from the score. Weights, scores,
+verdicts. Knock-outs and caps are apart from the score. Weights, scores,
 bands and ageing limits are proposals; change them where your field works
 differently.
 

@@ -16,7 +16,7 @@ Wilson's interval of its share, at the rubric's confidence.
 
 The verdict is the band that the low end of the score lands in. It is firm when
 nothing that is still unknown could change it; else the result says between
-which bands it lies, and which answer would settle it.
+which bands it is, and which answer would settle it.
 
 Each band calls for an action: pay, pair (pay only together with something of
 your own) or leave. The action of a result is the one that every possible band

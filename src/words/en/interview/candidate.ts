@@ -8,6 +8,6 @@ export const CANDIDATE_PROMPTS = {
   },
   issuer: {
     ask: (none: string): string => `Who issues it? (${none} if you do not know)`,
-    help: 'Whose name stands on the certificate: a university, a company, a body that examines. Often not the site that sells it.',
+    help: 'Whose name is on the certificate: a university, a company, a body that examines. Often not the site that sells it.',
   },
 };

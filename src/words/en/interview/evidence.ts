@@ -14,7 +14,7 @@ export const EVIDENCE_PROMPTS = {
     ask: (question: string, none: string): string =>
       `Where did you find the answer to "${question}"? A web address or a few words (${none})`,
     refused: 'Type the whole address, with http:// or https://, or say in words what the source is.',
-    help: 'What somebody else would need to find it again: the address of the page, or for example "letter of the registrar".',
+    help: 'What someone else would need to find it again: the address of the page, or for example "letter of the registrar".',
   },
   basis: { ask: 'Who says so?', open: 'I would rather not say', choices: BASIS_CHOICES },
   checked: {

@@ -5,7 +5,7 @@ type FileRule = Extract<ProblemCode, `schema/${string}` | `rubric/${string}`>;
 /** Why each mistake stops a rubric, and what to do. */
 const FILE_RULES: Readonly<Record<FileRule, string>> = {
   'schema/unknown-key':
-    'A key that means nothing is most often a slip, and what it says would be passed over in silence. "credcheck schema rubric" describes every key.',
+    'An unknown key is most often a slip, and what it says would be ignored without a word. "credcheck schema rubric" describes every key.',
   'schema/missing-key':
     'Without this key the rubric cannot be read. "credcheck schema rubric" describes every key.',
   'schema/type': 'The value is of another kind than the key takes: a text, a number, a list or a mapping.',
@@ -23,7 +23,7 @@ const FILE_RULES: Readonly<Record<FileRule, string>> = {
   'rubric/unknown-page': 'A question or checklist item names a page that is not among "pages:".',
   'rubric/unknown-scale': 'A question takes its options from a scale that is not among "scales:".',
   'rubric/unknown-value':
-    'A condition on an answer that nobody can give would never be true. Values are matched by their text as written.',
+    'A condition on an answer that cannot be given would never be true. Values are matched by their text as written.',
   'rubric/wrong-test':
     'Each type of question has its own tests: "is" and "in" for options, "includes" where several can be chosen, "at-least" and "at-most" for numbers and dates.',
   'rubric/cycle':
@@ -33,7 +33,7 @@ const FILE_RULES: Readonly<Record<FileRule, string>> = {
   'rubric/bands':
     'Bands are the best first: "from:" is a whole number that falls from band to band, and is 0 in the last, so that every score has one verdict.',
   'rubric/curve': 'The points of a curve rise from left to right, and their scores are from 0 to 1.',
-  'rubric/bounds': 'The number lies outside of what its place allows.',
+  'rubric/bounds': 'The number is outside of what is allowed in its place.',
   'rubric/no-score':
     'A question of a criterion counts, so each of its answers has a score: options need "score:", numbers "curve:", dates "age-curve:".',
   'rubric/no-weight': 'The score is a weighted mean, which needs at least one weight above 0.',
@@ -43,7 +43,7 @@ const FILE_RULES: Readonly<Record<FileRule, string>> = {
   'rubric/unfit-base':
     'What the rubric changes no longer fits a part that it takes over. Change that part too, or remove it.',
   'rubric/too-many':
-    'Beyond this size nobody could work through the rubric, and a hostile file would take too long.',
+    'Beyond this size no one could work through the rubric, and a hostile file would take too long.',
   'rubric/nothing-to-change':
     'The item says only what differs, and the extended rubric has none of this id, but one of nearly the same. A new item would have to be whole.',
   'rubric/nothing-to-remove':

@@ -87,7 +87,7 @@ export const LINT_TEXTS: Texts<Extract<ProblemCode, `lint/${string}`>> = {
   }),
   'lint/too-many-questions': ({ count, most }) => ({
     sentence: `Someone is asked ${count} questions`,
-    hint: `ask nobody more than ${most}`,
+    hint: `ask no one more than ${most}`,
   }),
   'lint/too-many-checks': ({ count, most }) => ({
     sentence: `Someone gets ${count} checklist items`,

@@ -12,12 +12,12 @@ const LINT_RULES_HELP: Readonly<Record<RuleId, string>> = {
   'question-without-check':
     'The checklist has nothing on this answer. Add "page:" or "verify:", or "evidence: none" where there is nothing to confirm.',
   'unreachable-band':
-    'The verdict is promised and never given. Either its scores lie beyond what the answers can add up to, or caps always lower them.',
+    'The verdict is promised and never given. Either the answers cannot add up to its scores, or caps always lower them.',
   'never-asked':
     'The condition of the question is false whatever is answered, so its weight and its checks are never used.',
   'rule-always-hits':
     'A rule that holds for everyone says nothing about the candidate; a knock-out of this kind stops every one.',
-  'rule-never-hits': 'The rule protects nobody: its condition is false whatever is answered.',
+  'rule-never-hits': 'The rule has no effect: its condition is false whatever is answered.',
   'cap-without-effect':
     'The cap allows a band that no score of those that hit it exceeds. Lower "at-most:", or remove the cap.',
   'curve-goes-back':
@@ -29,13 +29,13 @@ const LINT_RULES_HELP: Readonly<Record<RuleId, string>> = {
   'criterion-without-weight':
     'The criterion has a weight, but all of its questions have weight 0 or are answered in words, so it is never scored and leaves the total.',
   'equal-scores':
-    'Two options that score the same and that no condition tells apart are one answer to the rubric. That can be right where people look for their own case.',
+    'Two options that score the same and that no condition distinguishes are one answer to the rubric. That can be right where people look for their own case.',
   'curve-beyond-bounds':
-    'The point lies outside "min:" and "max:", so no answer reaches it. Often the unit is another one than meant.',
+    'The point is outside "min:" and "max:", so no answer reaches it. Often the unit is another one than meant.',
   'sum-above-one':
     'The scores of marks are added up, and cut at 1. That can be right where a few marks are as good as all.',
   'idle-weight':
-    'Questions of the profile and those answered in words score nothing, so a weight only misleads whoever reads the file.',
+    'Questions of the profile and those answered in words score nothing, so a weight only misleads the reader of the file.',
   'check-without-title': 'Without a title the whole text of what to find is shown in its place.',
   'check-without-page': 'The checklist is grouped by page, so that each page is opened once.',
   'set-in-condition':
@@ -52,7 +52,7 @@ const LINT_RULES_HELP: Readonly<Record<RuleId, string>> = {
   'vague-option':
     'Words such as often, good or relevant have no bounds, so two people choose different options for the same credential. Say the bound in the label or in "hint:", or add "example:" with one case that is meant.',
   'stale-source':
-    'Sources change. A source that nobody has looked at for two years may say something else now, or nothing. It is known only where the source has "checked:".',
+    'Sources change. A source that was last looked at over two years ago may say something else now, or nothing. It is known only where the source has "checked:".',
   'missing-translation':
     'Whoever reads in that language meets a text in another. Add the text to the translation, under the same ids.',
   'unknown-rule': 'A misspelt id under "lint:" changes nothing.',

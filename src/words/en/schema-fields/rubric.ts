@@ -18,7 +18,7 @@ export const RUBRIC_FILE_FIELDS: Readonly<Record<string, string>> = {
   bands: 'The verdicts, best first; the last one begins at 0.',
   from: 'The lowest score of the band: a whole number from 0 to 100, strictly falling from band to band.',
   advice: 'What the verdict means for the buyer, in a sentence or two.',
-  remove: 'true takes the item of the extended rubric out; nothing else may stand beside it but the id.',
+  remove: 'true takes the item of the extended rubric out; besides it there may be only the id.',
   question: 'Id of a question of the rubric.',
   criterion: 'Id of a criterion of the rubric.',
   when: 'A condition: the item applies where it is true.',

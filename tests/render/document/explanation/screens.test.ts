@@ -52,15 +52,15 @@ test('a question at 80 columns', () => {
   Checked  2026-11-02, 20 days before 2026-11-22
 
   What each answer would give
-  Everything else stays as it is. The verdict goes by the low end; "Change" is
-  what that end moves by. All are cut to whole points.
+  Everything else stays as it is. The low end decides the verdict; "Change" is
+  how far that end moves. All are cut to whole points.
   Answer                 Score   Total  Change  Verdict
   An open-ended project   1.00  81–100     +16  STRONG
 ▸ Pass a recall exam      0.60   65–83       0  PROMISING to STRONG
   Attend or watch         0.00   41–59     -24  WEAK
   Not known                     41–100     -24  WEAK to STRONG
 
-  What else goes by it
+  What else depends on it
   ✔ Cap attendance-only: at most WEAK if "What is the hardest thing you must
     do to earn it?" is "Attend or watch".
     – Why: It is earned by attending or watching.

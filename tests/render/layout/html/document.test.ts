@@ -27,7 +27,7 @@ test('it says below the scale where the bands begin, what they mean, and for who
   );
   expect(html).toContain(
     '<figcaption>STRONG: Worth paying for, from 70; PROMISING, with a catch, from 55; WEAK signal, from 40; SKIP it, from 0. ' +
-      'This goes by the goal and the answers of one person; others may get another band.</figcaption>',
+      'This depends on the goal and the answers of one person; others may get another band.</figcaption>',
   );
 });
 

@@ -20,14 +20,14 @@ it('a value has what to write instead, and a column its options where a value is
 it('a table has a line for what was passed over, and for each thing to correct in the spreadsheet', () => {
   const none = { above: [], columns: 0, rows: 0, headers: 0, notUtf8: 0, withoutIssuer: 0 };
   expect(tableNotes({ ...none, above: [1, 2], columns: 1, rows: 2, headers: 1 }, 'a.csv')).toEqual([
-    'passed over in a.csv: lines 1, 2 above the header, 1 column without a name, 2 rows without content, 1 row with the header once more',
+    'skipped in a.csv: lines 1, 2 above the header, 1 column without a name, 2 rows without content, 1 row that repeats the header',
   ]);
   expect(tableNotes({ ...none, notUtf8: 30, withoutIssuer: 1 }, 'a.csv')).toEqual([
     'not UTF-8 in a.csv: 30 rows; save the table as "CSV UTF-8"',
-    '1 row in a.csv has no issuer below one that has; if its cells were merged, fill them down',
+    '1 row in a.csv has no issuer, but a row above has one; if cells were merged, fill them down',
   ]);
   expect(tableNotes({ ...none, withoutIssuer: 2 }, 'a.csv')).toEqual([
-    '2 rows in a.csv have no issuer below one that has; if its cells were merged, fill them down',
+    '2 rows in a.csv have no issuer, but a row above has one; if cells were merged, fill them down',
   ]);
 });
 
