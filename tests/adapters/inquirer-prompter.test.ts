@@ -181,7 +181,7 @@ describe('a prompter over streams', () => {
       await press('gives a', DOWN, ' ');
       await press('gives a,c', ENTER);
       expect(await reply).toEqual({ kind: 'value', typed: ['a', 'c'] });
-      expect(seen()).toContain('Which ones? one of: A quiz; A project');
+      expect(seen()).toContain('Which ones? A quiz, or A project');
     });
 
     it('takes one alone for the answer', async () => {

@@ -202,7 +202,7 @@ describe('a prompter in plain lines', () => {
         kind: 'value',
         typed: ['a', 'c'],
       });
-      expect(said()).toContain('Enter alone keeps: one of: A quiz; A project\n');
+      expect(said()).toContain('Enter alone keeps: A quiz, or A project\n');
     });
   });
 

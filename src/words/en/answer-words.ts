@@ -4,7 +4,7 @@ export const NONE_OF_THESE = 'None of these';
 /** How answers are said, half-known ones too. */
 export const ANSWER_WORDS = {
   perhaps: (label: string): string => `perhaps ${label}`,
-  oneOf: (labels: readonly string[]): string => `one of: ${labels.join('; ')}`,
+  oneOf: (labels: readonly string[]): string => labels.join(', or '),
   count: (hits: number | string, of: number | string): string => `${hits} of ${of}`,
   orEarlier: (day: string): string => `${day} or earlier`,
   orLater: (day: string): string => `${day} or later`,

@@ -53,7 +53,7 @@ export const FORM = {
       { head: 'Answer', kind: 'title' },
       { head: 'Points', kind: 'number' },
     ],
-    oneOf: (labels: readonly string[]): string => `as one of: ${labels.join('; ')}`,
+    oneOf: (labels: readonly string[]): string => `as ${labels.join(', or ')}`,
     days: (days: number): string => {
       const months = days / 30.4375;
       return Number.isInteger(months) ? `${counted(months, 'month')} old` : `${short(days)} days old`;

@@ -14,7 +14,7 @@ export const NONE_OF_THESE: string = 'Ninguna de estas';
 
 export const ANSWER_WORDS: Words<typeof en.ANSWER_WORDS> = {
   perhaps: (label) => `quizá ${label}`,
-  oneOf: (labels) => `una de estas: ${labels.join('; ')}`,
+  oneOf: (labels) => labels.join(', o bien '),
   count: (hits, of) => `${hits} de ${of}`,
   orEarlier: (day) => `${day} o antes`,
   orLater: (day) => `${day} o después`,

@@ -54,7 +54,7 @@ export const FORM: Words<typeof en.FORM> = {
       { head: 'Respuesta', kind: 'title' },
       { head: 'Puntos', kind: 'number' },
     ],
-    oneOf: (labels) => `como una de estas: ${labels.join('; ')}`,
+    oneOf: (labels) => `como ${labels.join(', o bien ')}`,
     days: (days) => {
       const months = days / 30.4375;
       return Number.isInteger(months)

@@ -76,7 +76,7 @@ describe('an interview', () => {
     const world = atTerminal([...WHO, ['exam', 'quiz'], '3 of 50', '2024 to mid 2025', [], '-']);
     expect(await values(world, ASK)).toEqual([...HALF_KNOWN, []]);
     expect(world.shown.at(-1)).toMatch(
-      /task\? +one of: A quiz; An exam\n.+name it\? +3 of 50\n.+revised\? +2024-01-01 to 2025-08-31\n/,
+      /task\? +A quiz, or An exam\n.+name it\? +3 of 50\n.+revised\? +2024-01-01 to 2025-08-31\n/,
     );
   });
 
@@ -172,6 +172,6 @@ describe('an interview', () => {
       '-',
     ]);
     expect(await values(world, [...ASK, '--accessible'])).toEqual([...HALF_KNOWN, []]);
-    expect(world.shown.at(-1)).toContain('What is the hardest task? one of: A quiz; An exam\n');
+    expect(world.shown.at(-1)).toContain('What is the hardest task? A quiz, or An exam\n');
   });
 });

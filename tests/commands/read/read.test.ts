@@ -52,7 +52,7 @@ describe('read', () => {
     };
     const { world, stdout } = await read(['data.html'], files);
     expect(stdout.replace(/\s+/g, ' ')).toContain(
-      'as an answer, which --accept-counted takes: one of: short-renewal; test-again; renewal-unclear; withdrawn-soon',
+      'as an answer, which --accept-counted takes: short-renewal, or test-again, or renewal-unclear, or withdrawn-soon',
     );
     await run(['read', 'data.html', '-o', 'found'], world);
     const taking = ['evaluate', '--proposals', 'found', '--accept-counted', '--set', 'goal=advance'];

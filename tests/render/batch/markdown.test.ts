@@ -23,7 +23,7 @@ describe('rows as Markdown', () => {
         '## Worst first',
         '',
         '| Action | Verdict | Score | Open | Left out | Candidate | Issuer | Page | Record |',
-        '| --- | --- | ---: | ---: | ---: | --- | --- | --- | ---: |',
+        '| --- | --- | ---: | ---: | ---: | --- | --- | --- | --- |',
         '| leave | STOP | 20 | 1 | 13 | Course 2 |  |  | 2 |',
         '| pair | STRONG | 90 | 0 | 0 | A \\*b\\* | Metro | [https://example.org/a](https://example.org/a) | 1 |',
         '',

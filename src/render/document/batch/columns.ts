@@ -35,5 +35,5 @@ export const COLUMNS_IN_FILE: readonly BatchColumn[] = [
   { head: FILE.issuer, kind: 'text', is: 'issuer' },
   { head: FILE.page, kind: 'text', is: 'page' },
   { head: FILE.since, kind: 'text', is: 'since', of: 'since' },
-  { head: FILE.record, kind: 'number', is: 'record' },
+  { head: FILE.record, kind: 'text', is: 'record' },
 ];

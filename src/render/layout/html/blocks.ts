@@ -125,7 +125,10 @@ function tallyHtml({ heads, counts, total }: Kind<'tally'>): string {
     ({ label, count }) =>
       `<tr>${element('th', escapeHtml(label), 'scope="row"')}${element('td', `${count}`, 'class="number"')}</tr>`,
   );
-  const head = heads.map((each) => element('th', escapeHtml(each), 'scope="col"')).join('');
+  const [what, how] = heads;
+  const head =
+    element('th', escapeHtml(what), 'scope="col"') +
+    element('th', escapeHtml(how), 'scope="col" class="number"');
   return `${element('table', element('thead', `<tr>${head}</tr>`) + element('tbody', rows.join('')))}${element('p', escapeHtml(total))}`;
 }
 

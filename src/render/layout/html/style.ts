@@ -24,7 +24,7 @@ svg.scale{width:100%;display:block}
 .edge{stroke:var(--text);stroke-width:2;vector-effect:non-scaling-stroke}
 svg.share{vertical-align:middle;max-width:6rem;margin-right:.5rem}.percent{display:inline-block;min-width:4.5em}
 .wide{overflow-x:auto}
-.broad{position:relative;left:50%;transform:translateX(-50%);width:max-content;min-width:100%;max-width:calc(100vw - 4rem)}.broad th[scope=row]{min-width:9rem}
+.broad{position:relative;left:50%;transform:translateX(-50%);width:max-content;min-width:100%;max-width:calc(100vw - 4rem)}.broad th[scope=row]{min-width:7rem}.broad thead .number{white-space:normal;min-width:4rem}.broad td:not(.number){overflow-wrap:anywhere;min-width:6rem}
 table{border-collapse:collapse;width:100%}
 th,td{text-align:left;vertical-align:top;padding:.3rem .5rem;border-bottom:1px solid var(--line);font-weight:normal;overflow-wrap:normal}
 thead th,tfoot th,tfoot td{font-weight:bold}
@@ -40,5 +40,5 @@ ul.tasks>li{break-inside:avoid;margin:.75rem 0}
 nav ul{list-style:none;display:flex;flex-wrap:wrap;gap:.25rem 1.5rem;margin:0;padding:0}
 .skip{position:absolute;left:-99rem}.skip:focus{position:static}
 footer{margin-top:2rem;border-top:1px solid var(--line);color:var(--soft)}
-@media print{:root{color-scheme:light;--text:#000;--page:#fff;--soft:#333;--line:#888;--track:#ddd;--score:#333;--sure:#333;--link:#000;--good:#000;--middling:#000;--poor:#000}@page{size:A4;margin:18mm}body{max-width:none;padding:0;font-size:10.5pt}h2,h3{break-after:avoid}tr,.callout{break-inside:avoid}.wide{overflow:visible}.broad{position:static;transform:none;width:auto;max-width:none}.broad th[scope=row]{min-width:0}.skip,nav{display:none}}
+@media print{:root{color-scheme:light;--text:#000;--page:#fff;--soft:#333;--line:#888;--track:#ddd;--score:#333;--sure:#333;--link:#000;--good:#000;--middling:#000;--poor:#000}@page{size:A4;margin:18mm}body{max-width:none;padding:0;font-size:10.5pt}h2,h3{break-after:avoid}tr,.callout{break-inside:avoid}.wide{overflow:visible}.broad{position:static;transform:none;width:auto;max-width:none}.broad th[scope=row],.broad thead .number,.broad td:not(.number){min-width:0}.skip,nav{display:none}}
 `.trim();

@@ -105,7 +105,7 @@ it('has what is to be confirmed, by the page to open', () => {
 
 it('gives the points of each answer out of 100, so that they can be added up by hand', () => {
   expect(text).toContain(
-    '### 2. What is the hardest task?\n\nat most 50 of 100 points\n\n| Answer | Points |\n| --- | ---: |\n| An exam | 50 |\n| A quiz | 12.5 |\n| Not said | as one of: An exam; A quiz |\n',
+    '### 2. What is the hardest task?\n\nat most 50 of 100 points\n\n| Answer | Points |\n| --- | ---: |\n| An exam | 50 |\n| A quiz | 12.5 |\n| Not said | as An exam, or A quiz |\n',
   );
   expect(text).toContain('| Option 1 | 12.5 |\n| Option 2 | 17.5 |\n\nAdded up, at most 25.\n');
   expect(text).toContain(

@@ -24,7 +24,7 @@ test('a tally is a table of counts, with its total below', () => {
   const counts = [{ label: 'STRONG & firm', count: 2, tone: 'good' as const }];
   const tally = { kind: 'tally', heads: ['Verdict', 'Candidates'], counts, total: '2 candidates' } as const;
   expect(blocksHtml([tally], 2)).toBe(
-    '<table><thead><tr><th scope="col">Verdict</th><th scope="col">Candidates</th></tr></thead>' +
+    '<table><thead><tr><th scope="col">Verdict</th><th scope="col" class="number">Candidates</th></tr></thead>' +
       '<tbody><tr><th scope="row">STRONG &amp; firm</th><td class="number">2</td></tr></tbody></table>' +
       '<p>2 candidates</p>',
   );
