@@ -38,6 +38,7 @@ interface Expectations {
   'step-above-0': None;
   'some-point': None;
   'after-point': { readonly x: number };
+  'after-age': { readonly days: number };
   'score-from-0-to-1': None;
   'yes-and-no': None;
   'page-or-open': None;

@@ -84,11 +84,20 @@ function checkCurve(curve: Curve, path: Path): readonly Problem[] {
   if (curve.length === 0) {
     return [problem('rubric/curve', { expected: { id: 'some-point' }, found: 'none' }, { path })];
   }
+  const isOfAges = path.at(-1) === 'age-curve';
   return curve.flatMap(([x, y], index) => {
     const before = curve[index - 1];
     const rises = before === undefined || x > before[0];
     return [
-      ...(rises ? [] : [wrongPoint([...path, index, 0], { id: 'after-point', x: before[0] }, x)]),
+      ...(rises
+        ? []
+        : [
+            wrongPoint(
+              [...path, index, 0],
+              isOfAges ? { id: 'after-age', days: before[0] } : { id: 'after-point', x: before[0] },
+              x,
+            ),
+          ]),
       ...(y >= 0 && y <= 1 ? [] : [wrongPoint([...path, index, 1], { id: 'score-from-0-to-1' }, y)]),
     ];
   });

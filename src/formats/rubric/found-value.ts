@@ -29,5 +29,6 @@ export function kindInWords(value: unknown): string {
 
 /** Shows a value of one line as it is, and names the kind of any other. */
 export function valueInWords(value: unknown): string {
+  if (typeof value === 'string' && value.trim() === '') return `"${value}"`;
   return ['string', 'number', 'boolean'].includes(typeof value) ? String(value) : kindInWords(value);
 }

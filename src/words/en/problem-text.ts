@@ -23,7 +23,7 @@ import { SIZE_TEXTS } from './size-texts.js';
 import { USAGE_TEXTS } from './usage-texts.js';
 import { WEIGHTS_TEXTS } from './weights-texts.js';
 
-const PLURALS: Readonly<Record<string, string>> = { criterion: 'criteria', page: 'pages' };
+const PLURALS: Readonly<Record<string, string>> = { criterion: 'criteria', knockout: 'knock-outs' };
 
 /** The sentence for each code: what was expected, what was found, and what to type instead. */
 const TEXTS: Texts<ProblemCode> = {

@@ -39,7 +39,7 @@ describe('credcheck rubric lint', () => {
       file: 'small.yaml',
       line: 37,
       column: 15,
-      message: 'The question "proctored" is never asked; no answers make this true',
+      message: 'The question "proctored" is never asked; no answers make this true; change it, or remove the question',
     });
   });
 

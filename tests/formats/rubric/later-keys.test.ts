@@ -279,7 +279,7 @@ describe('a mistake is said in one sentence at its place:', () => {
     ['action: pair', 'action: buy', ['6:47 Expected action to be one of pay, pair, leave, found buy']],
     ['action: pair', 'action: 1', ['6:47 Expected action to be one of pay, pair, leave, found a number']],
     ['then: [Build something., Show it.]', 'then: Build something.', ['6:59 Expected a list, found text']],
-    ['Show it.]', '""]', ['6:78 Expected text that is not empty, found ']],
+    ['Show it.]', '""]', ['6:78 Expected text that is not empty, found ""']],
     // the rubric
     ['confidence: 0.9', 'confidence: 0.49', ['8:13 Expected a number from 0.5 to 0.99, found 0.49']],
     ['confidence: 0.9', 'confidence: 0.995', ['8:13 Expected a number from 0.5 to 0.99, found 0.995']],
@@ -360,7 +360,7 @@ describe('a mistake is said in one sentence at its place:', () => {
       ['34:11 Expected the two options yes and no, found only yes'],
     ],
     ['because: it is free', 'because: [a]', ['19:48 Expected text, found a list']],
-    ['example: A course without a fee.', 'example: ""', ['19:69 Expected text that is not empty, found ']],
+    ['example: A course without a fee.', 'example: ""', ['19:69 Expected text that is not empty, found ""']],
     // questions
     [
       'page: terms\n    options',
@@ -529,7 +529,7 @@ describe('a mistake is said in one sentence at its place:', () => {
       ],
     ],
     ['version: 1.2.0', 'version: latest', ['65:64 Expected a version like 1.0.0, found latest']],
-    ['by: Ana', 'by: ""', ['65:17 Expected text that is not empty, found ']],
+    ['by: Ana', 'by: ""', ['65:17 Expected text that is not empty, found ""']],
   ])('%s -> %s', async (from, to, sentences) => {
     expect(await mistakes(from, to)).toEqual(sentences);
   });

@@ -23,6 +23,7 @@ describe('what was expected', () => {
     [{ id: 'weight', least: 0.01 }, 'a weight of 0, or of at least 0.01 (only proportions matter)'],
     [{ id: 'below-better-band', from: 70 }, 'less than the 70 of the band above'],
     [{ id: 'after-point', x: 12 }, 'more than the 12 of the point before'],
+    [{ id: 'after-age', days: 365.25 }, 'an older age than the 365.25 days of the point before'],
     [{ id: 'summary-part', key: 'records', part: 'sum', count: 3 }, '3 in all under "records"'],
     [{ id: 'summary-part', key: 'firm', part: 'count-by-verdict' }, 'a count for each verdict under "firm"'],
   ])('%j is said as "%s"', (expected, text) => {

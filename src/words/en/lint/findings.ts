@@ -7,7 +7,7 @@ const KINDS = { knockout: 'knock-out', cap: 'cap', warning: 'warning' } as const
 export const LINT_TEXTS: Texts<Extract<ProblemCode, `lint/${string}`>> = {
   'lint/criterion-without-why': ({ id }) => ({
     sentence: `The criterion ${quote(id)} does not say why it matters`,
-    hint: 'add "why:"',
+    hint: 'add "why:", one or two sentences',
   }),
   'lint/criterion-without-check': ({ id }) => ({
     sentence: `No answer in the criterion ${quote(id)} can be verified`,
@@ -23,23 +23,23 @@ export const LINT_TEXTS: Texts<Extract<ProblemCode, `lint/${string}`>> = {
   }),
   'lint/never-asked': ({ id }) => ({
     sentence: `The question ${quote(id)} is never asked`,
-    hint: 'no answers make this true',
+    hint: 'no answers make this true; change it, or remove the question',
   }),
   'lint/rule-always-hits': ({ id, kind }) => ({
     sentence: `The ${KINDS[kind]} ${quote(id)} is always hit`,
-    hint: 'all answers make this true',
+    hint: 'all answers make this true; change it, or remove the rule',
   }),
   'lint/rule-never-hits': ({ id, kind }) => ({
     sentence: `The ${KINDS[kind]} ${quote(id)} is never hit`,
-    hint: 'no answers make this true',
+    hint: 'no answers make this true; change it, or remove the rule',
   }),
   'lint/cap-without-effect': ({ id, band }) => ({
     sentence: `The cap ${quote(id)} changes no verdict`,
-    hint: `whatever hits it scores no better than ${plain(band)} anyway`,
+    hint: `what hits it is ${plain(band)} at best anyway; name a lower band, or remove the cap`,
   }),
   'lint/curve-goes-back': ({ id }) => ({
     sentence: `The curve of ${quote(id)} both rises and falls`,
-    hint: 'from here a better answer is worth less',
+    hint: 'from here it turns; let it only rise, or only fall',
   }),
   'lint/decides-alone': ({ id }) => ({
     sentence: `The question ${quote(id)} alone decides the band`,
@@ -59,11 +59,11 @@ export const LINT_TEXTS: Texts<Extract<ProblemCode, `lint/${string}`>> = {
   }),
   'lint/curve-beyond-bounds': ({ id, x }) => ({
     sentence: `The curve of ${quote(id)} has a point at ${x}, which is no possible answer`,
-    hint: 'see its "min:" and "max:"',
+    hint: 'end it at "min:" and "max:", or change these',
   }),
   'lint/sum-above-one': ({ id, sum }) => ({
     sentence: `The scores of ${quote(id)} add up to ${sum}`,
-    hint: 'beyond 1 further marks add nothing',
+    hint: 'beyond 1 further marks add nothing; lower them, so that all together give 1',
   }),
   'lint/idle-weight': ({ id }) => ({
     sentence: `The question ${quote(id)} scores nothing, so its weight has no effect`,
@@ -87,7 +87,7 @@ export const LINT_TEXTS: Texts<Extract<ProblemCode, `lint/${string}`>> = {
   }),
   'lint/too-many-questions': ({ count, most }) => ({
     sentence: `Someone is asked ${count} questions`,
-    hint: `ask no one more than ${most}`,
+    hint: `ask no one more than ${most}; "when:" leaves out what does not matter`,
   }),
   'lint/too-many-checks': ({ count, most }) => ({
     sentence: `Someone gets ${count} checklist items`,

@@ -13,7 +13,7 @@ const KINDS = {
 export const LINT_TEXTS: Words<typeof en.LINT_TEXTS> = {
   'lint/criterion-without-why': ({ id }) => ({
     sentence: `El criterio ${quote(id)} no dice por qué importa`,
-    hint: 'añade "why:"',
+    hint: 'añade "why:", una o dos frases',
   }),
   'lint/criterion-without-check': ({ id }) => ({
     sentence: `Ninguna respuesta del criterio ${quote(id)} se puede comprobar`,
@@ -29,23 +29,23 @@ export const LINT_TEXTS: Words<typeof en.LINT_TEXTS> = {
   }),
   'lint/never-asked': ({ id }) => ({
     sentence: `La pregunta ${quote(id)} no se hace nunca`,
-    hint: 'ninguna respuesta hace cierto esto',
+    hint: 'ninguna respuesta hace cierto esto; cámbialo, o quita la pregunta',
   }),
   'lint/rule-always-hits': ({ id, kind }) => ({
     sentence: `${KINDS[kind].the} ${quote(id)} se cumple siempre`,
-    hint: 'cualquier respuesta hace cierto esto',
+    hint: 'cualquier respuesta hace cierto esto; cámbialo, o quita la regla',
   }),
   'lint/rule-never-hits': ({ id, kind }) => ({
     sentence: `${KINDS[kind].the} ${quote(id)} no se cumple nunca`,
-    hint: 'ninguna respuesta hace cierto esto',
+    hint: 'ninguna respuesta hace cierto esto; cámbialo, o quita la regla',
   }),
   'lint/cap-without-effect': ({ id, band }) => ({
     sentence: `El tope ${quote(id)} no cambia ningún veredicto`,
-    hint: `lo que lo cumple nunca pasa de ${plain(band)} de todos modos`,
+    hint: `lo que lo cumple nunca pasa de ${plain(band)}; nombra una banda más baja, o quita el tope`,
   }),
   'lint/curve-goes-back': ({ id }) => ({
     sentence: `La curva de ${quote(id)} sube y también baja`,
-    hint: 'desde aquí una respuesta mejor vale menos',
+    hint: 'aquí cambia de sentido; haz que solo suba, o solo baje',
   }),
   'lint/decides-alone': ({ id }) => ({
     sentence: `La pregunta ${quote(id)} decide sola la banda`,
@@ -65,11 +65,11 @@ export const LINT_TEXTS: Words<typeof en.LINT_TEXTS> = {
   }),
   'lint/curve-beyond-bounds': ({ id, x }) => ({
     sentence: `La curva de ${quote(id)} tiene un punto en ${x}, que no es una respuesta posible`,
-    hint: 'mira su "min:" y su "max:"',
+    hint: 'termínala en "min:" y "max:", o cambia estos',
   }),
   'lint/sum-above-one': ({ id, sum }) => ({
     sentence: `Las puntuaciones de ${quote(id)} suman ${decimal(sum)}`,
-    hint: 'por encima de 1 las demás marcas no añaden nada',
+    hint: 'por encima de 1 las demás marcas no añaden nada; bájalas, para que todas juntas den 1',
   }),
   'lint/idle-weight': ({ id }) => ({
     sentence: `La pregunta ${quote(id)} no puntúa, así que su peso no tiene efecto`,
@@ -93,7 +93,7 @@ export const LINT_TEXTS: Words<typeof en.LINT_TEXTS> = {
   }),
   'lint/too-many-questions': ({ count, most }) => ({
     sentence: `A alguien se le hacen ${count} preguntas`,
-    hint: `no hagas a nadie más de ${most}`,
+    hint: `no hagas a nadie más de ${most}; "when:" deja fuera lo que no importa`,
   }),
   'lint/too-many-checks': ({ count, most }) => ({
     sentence: `A alguien le tocan ${count} comprobaciones`,
