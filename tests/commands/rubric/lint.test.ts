@@ -39,7 +39,8 @@ describe('credcheck rubric lint', () => {
       file: 'small.yaml',
       line: 37,
       column: 15,
-      message: 'The question "proctored" is never asked; no answers make this true; change it, or remove the question',
+      message:
+        'The question "proctored" is never asked; no answers make this true; change it, or remove the question',
     });
   });
 
