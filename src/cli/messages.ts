@@ -2,6 +2,7 @@ import { ExitStatus, type FailureReason, mostSevere } from '../core/model/exit-s
 import type { Problem } from '../core/model/problem.js';
 import type { Output, TextStream } from '../ports/output.js';
 import type { RenderOptions } from '../terminal/render-options.js';
+import { EXIT_REASONS } from '../words/en/exit-reasons.js';
 
 /** Creates the renderer; loaded only if something is rendered. */
 export type Shown = () => Promise<(options: RenderOptions) => string>;
@@ -49,7 +50,6 @@ export function messagesOn(output: Output, { quiet, verbose }: Volume): Messages
     exit: async (setbacks) => {
       const reason = mostSevere(setbacks);
       if (reason === undefined) return ExitStatus.Success;
-      const { EXIT_REASONS } = await import('../words/en/exit-reasons.js');
       await say(EXIT_REASONS.line(reason.status, reason.why));
       return reason.status;
     },

@@ -93,6 +93,7 @@ function createProgram(ports: Ports, printed: CommanderOutput): Command {
       subcommandTerm,
       styleTitle: COMMANDER.heading,
       styleUsage: COMMANDER.usage,
+      argumentDescription: (argument) => COMMANDER.described(new Help().argumentDescription(argument)),
       optionDescription: (option) => COMMANDER.described(new Help().optionDescription(option)),
     })
     .configureOutput({

@@ -87,10 +87,14 @@ function withWholeMessages(stderr: string): string {
 }
 
 /** Runs the program on these words, in this world; several runs in one world go on from one another. */
-export async function run(words: readonly string[], { ports, written }: World): Promise<Ran> {
+export async function run(
+  words: readonly string[],
+  { ports, written }: World,
+  program: typeof runProgram = runProgram,
+): Promise<Ran> {
   written.stdout = '';
   written.stderr = '';
-  const code = await runProgram(words, ports);
+  const code = await program(words, ports);
   return { code, stdout: written.stdout, stderr: withWholeMessages(written.stderr) };
 }
 

@@ -39,7 +39,10 @@ export function applyGates(
     const { setbacks: more, isWorse, since } = compare(row);
     const setbacks = more.length === 0 ? own : [...own, ...more];
     const fails = setbacks.length === 0 ? NONE : setbacks.map(({ inData }) => inData);
-    return { row, fails, isWorse, setbacks, ...(since !== undefined && { since }) };
+    const said = setbacks.some(({ why, inData }) => why !== inData) && {
+      why: setbacks.map(({ why }) => why),
+    };
+    return { row, fails, ...said, isWorse, setbacks, ...(since !== undefined && { since }) };
   };
 }
 

@@ -129,10 +129,11 @@ async function batchWith(run: OpenRun): Promise<ExitStatus> {
 
 /** What the formats of a batch need to know about its run. */
 function batchView({ ports, output, flags, plan, loaded }: BatchContext): BatchView {
-  const { bands, disclaimer } = rubricIn(loaded, plan.format);
+  const { bands, criteria, disclaimer } = rubricIn(loaded, plan.format);
   return {
     ...(fileNamed(flags.output) === undefined ? layoutOf(output.stdout) : FILE_LAYOUT),
     bands,
+    criteria,
     rubric: loaded.stamp,
     disclaimer,
     asOf: plan.asOf,

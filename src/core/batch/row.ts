@@ -83,6 +83,8 @@ export interface GatedRow {
   readonly row: Row;
   /** Why it fails, one line each; empty if it passes. */
   readonly fails: readonly string[];
+  /** The same for people, where they read another language than that of data. */
+  readonly why?: readonly string[];
   /** Whether it fails because it is worse than in the baseline. */
   readonly isWorse: boolean;
   /** What became of it since the baseline, if there is one and it has the candidate once. */

@@ -38,11 +38,11 @@ export function digesterFor(view: BatchView, shown: number): Digester {
   const refusedRows: RefusedEntry[] = [];
   const failures = firstRows<string>(FAILURES, view.bands, 'worst');
   const count = { scored: 0, refused: 0, failed: 0 };
-  const addScored = (row: ScoredRow, { fails, ...more }: ShownRow): void => {
-    shownFirst.add(row, () => entryOf(row, view.bands, more));
+  const addScored = (row: ScoredRow, { fails, why = fails, ...more }: ShownRow): void => {
+    shownFirst.add(row, () => entryOf(row, view, more));
     if (fails.length === 0) return;
     count.failed += 1;
-    failures.add(row, () => failureOf(row, fails));
+    failures.add(row, () => failureOf(row, why));
   };
   const addRefused = (row: RefusedRow): void => {
     if (view.pages !== undefined) refusedRows.push(refusedEntryOf(row));

@@ -55,7 +55,7 @@ const LONGEST_ADDRESS = 1000;
 /** Extracts from a row what a table shows; the texts are not yet escaped. */
 export function entryOf(
   row: ScoredRow,
-  bands: BatchView['bands'],
+  { bands, criteria }: Pick<BatchView, 'bands' | 'criteria'>,
   { since, page }: { readonly since?: SinceBaseline; readonly page?: string },
 ): Entry {
   const { candidate, verdict } = row;
@@ -72,14 +72,16 @@ export function entryOf(
     open: row.open.length,
     stale: row.stale.length,
     leftOut: row.leftOut,
-    criteria: criterionEntries(row),
+    criteria: criterionEntries(row, criteria),
     ...(since !== undefined && { since: sinceText(since) }),
     ...(page !== undefined && { file: page }),
   };
 }
 
-function criterionEntries(row: ScoredRow): readonly CriterionEntry[] {
-  return criteriaView({ criteria: criteriaIn(row), score: row.score }).rows.map((each) => ({
+function criterionEntries(row: ScoredRow, named: BatchView['criteria'] = []): readonly CriterionEntry[] {
+  const titles = new Map(named.map(({ id, title }) => [id, title]));
+  const criteria = criteriaIn(row).map((each) => ({ ...each, title: titles.get(each.id) ?? each.title }));
+  return criteriaView({ criteria, score: row.score }).rows.map((each) => ({
     title: each.title,
     ...(each.kind === 'scored' && { points: each.points }),
   }));

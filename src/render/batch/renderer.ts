@@ -3,7 +3,7 @@ import type { GatedRow } from '../../core/batch/row.js';
 import type { RubricRef } from '../../core/model/loaded-rubric.js';
 import type { ResultPart } from '../../core/model/result.js';
 import { RESULT_PARTS } from '../../core/model/result-parts.js';
-import type { Band } from '../../core/model/rubric.js';
+import type { Band, Criterion } from '../../core/model/rubric.js';
 import type { RenderOptions } from '../../terminal/render-options.js';
 import type { RowOrder } from './row-order.js';
 
@@ -27,6 +27,8 @@ export interface BatchRenderer {
 /** What a renderer of rows must know besides them. */
 export interface BatchView extends RenderOptions {
   readonly bands: readonly Band[];
+  /** The titles of criteria as people read them; else those of data. */
+  readonly criteria?: readonly Pick<Criterion, 'id' | 'title'>[];
   readonly rubric: RubricRef;
   readonly disclaimer: string;
   /** ISO date to which evidence is aged. */

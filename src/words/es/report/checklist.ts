@@ -15,7 +15,7 @@ export const CHECK_LABELS: Words<typeof en.CHECK_LABELS> = {
   done: 'Hecho',
   stale: 'Vencido',
   contradicted: 'En duda',
-  answer: 'Dijiste',
+  answer: 'Resp.',
   open: 'Abre',
   find: 'Busca',
   wrongIf: 'Mal',

@@ -9,7 +9,7 @@ export const DUE: Words<typeof en.DUE> = {
   until: 'Hasta',
   state: 'Estado',
   tick: 'Marcar',
-  ask: 'Responder',
+  ask: 'Resp.',
   states: { stale: 'vencido', due: 'vence pronto' },
   asOf: (day, within) =>
     within === 0

@@ -6,7 +6,7 @@ export const LETTER: Words<typeof en.LETTER> = {
   opening: (name, questions) =>
     `Estoy pensando en obtener ${name}. ${
       questions === 1 ? 'Me queda una pregunta' : 'Me quedan algunas preguntas'
-    }. ¿Podrían responderla${questions === 1 ? '' : 's'}, o decirme en qué página está la respuesta?`,
+    }. ¿Podrían ${questions === 1 ? 'responderla' : 'responderlas'}, o decirme en qué página está la respuesta?`,
   find: (facts) => `Busco: ${facts}.`,
   closing: 'Gracias por su tiempo.',
   nothing: 'No hay nada que preguntar: toda pregunta que una página puede responder tiene respuesta.',
