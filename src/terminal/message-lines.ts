@@ -1,9 +1,9 @@
 import { widthOf } from './text.js';
 
 /** A command or a path near the beginning, which may go on to the end: such a line stays as it is, ready to be copied. */
-const BEGINS_EARLY = /^.{0,60}?(?:\b(?:run|type|it): |\s\S*\/)/;
+const BEGINS_EARLY = /^.{0,60}?(?:: (?:node|credcheck) |\s\S*\/)/;
 /** What must not be broken: a command, quoted text, an option with its value, and a path, which may go on to the end. */
-const UNBROKEN = /(?<=\b(?:run|type|it): ).*$|"[^"]*"|'[^']*'|--[a-z-]+ \S+|\bcredcheck [a-z].*$|\S*\/.*$/g;
+const UNBROKEN = /(?<=: )node .*$|"[^"]*"|'[^']*'|--[a-z-]+ \S+|\bcredcheck [a-z].*$|\S*\/.*$/g;
 const HELD_SPACE = '\u0000';
 const INDENT = '  ';
 

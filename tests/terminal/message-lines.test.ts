@@ -14,6 +14,10 @@ it('a message is wrapped at spaces, and its further lines are indented', () => {
 it.each([
   ['name a file, or see what there is by credcheck rubric show small', 'credcheck rubric show small'],
   [`${'a draft '.repeat(12)}waits; to go on with it: node '/a b/c.js' evaluate`, "node '/a b/c.js' evaluate"],
+  [
+    `${'un borrador '.repeat(12)}espera; para seguir con él: node '/a b/c.js' evaluate`,
+    "node '/a b/c.js' evaluate",
+  ],
   [`${'what is there '.repeat(6)}stays in /home/a b/offer one.yaml`, '/home/a b/offer one.yaml'],
   ['"an offer of mine.yaml" could not be written', '"an offer of mine.yaml"'],
   ["a file called 'an offer of mine.yaml' is kept", "'an offer of mine.yaml'"],
