@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import stringWidth from 'string-width';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { isHttpUrl } from '../../src/core/model/http-url.js';
 import { allQuestions } from '../../src/core/model/rubric.js';
 import { answersTemplate } from '../../src/render/answers-template.js';
 import { questionBody } from '../../src/render/layout/terminal/question.js';
@@ -32,9 +33,19 @@ function expectInert(screen: Screen, text: string): void {
   expect(screen.brokenRows).toBe(0);
 }
 
-/** Harmless text that is as wide, sign for sign; a full stop at its end stays, since a sentence around it has but one. */
+/**
+ * Harmless text that is as wide, sign for sign; a full stop at its end stays, since a sentence around it has but one.
+ * That of an address is one too, since pages give addresses places of their own.
+ */
 function twinOf(text: string): string {
-  return escapeForTerminal(text).replace(/(?!\.$)\S/gu, (sign) => FILLERS[stringWidth(sign)] ?? '');
+  const site = isHttpUrl(text) ? (/^https?:\/\/[^/?#]+\//i.exec(text)?.[0] ?? '') : '';
+  return (
+    site +
+    escapeForTerminal(text.slice(site.length)).replace(
+      /(?!\.$)\S/gu,
+      (sign) => FILLERS[stringWidth(sign)] ?? '',
+    )
+  );
 }
 
 /** Outside text may be in cells of its own only. */

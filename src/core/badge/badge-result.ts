@@ -14,7 +14,8 @@ export const BADGE_SUBJECTS = {
   skills: ['skill'],
   evidence: ['evidence'],
   accreditation: ['accreditation'],
-  signature: ['address', 'verification', 'proof'],
+  address: ['address'],
+  signature: ['verification', 'proof'],
   status: ['status', 'revoked'],
 } as const satisfies Readonly<Record<string, readonly BadgeTopic[]>>;
 

@@ -83,6 +83,8 @@ function checksOf(subject: BadgeSubject, given: BadgeFile): Checks {
       return { checked: [], notChecked: pages('evidence') };
     case 'accreditation':
       return { checked: [], notChecked: onlyIf('accreditation', { id: 'endorser' }) };
+    case 'address':
+      return { checked: [], notChecked: addressReasons(given, pages('address')) };
     case 'signature':
       return checkSignature(given);
     case 'status':
@@ -125,6 +127,15 @@ function checkRevoked(badge: Badge): readonly Checked[] {
   return [{ id: 'revoked', tone: 'bad', ...(reason !== undefined && { about: reason }) }];
 }
 
+/** Where nothing signed it, only its address can confirm it. */
+function addressReasons(
+  { badge, signature }: BadgeFile,
+  pages: readonly NotChecked[],
+): readonly NotChecked[] {
+  const isHosted = signature.kind === 'none' && badge.standard === 'open-badges-2';
+  return isHosted ? [{ id: 'hosted', ...firstOf(badge, 'address') }] : pages;
+}
+
 function checkSignature({ badge, signature, disclosures }: BadgeFile): Checks {
   const about = 'algorithm' in signature ? { about: signature.algorithm } : {};
   const tone = TONES[signature.kind];
@@ -134,9 +145,6 @@ function checkSignature({ badge, signature, disclosures }: BadgeFile): Checks {
       ...(disclosures === undefined ? [] : checkDisclosures(disclosures)),
     ],
     notChecked: [
-      ...(signature.kind === 'none' && badge.standard === 'open-badges-2'
-        ? [{ id: 'hosted', ...firstOf(badge, 'address') } as const]
-        : []),
       ...(signature.kind === 'no-key' && signature.named !== undefined
         ? [{ id: 'key', about: signature.named } as const]
         : []),

@@ -28,7 +28,7 @@ export const BADGE_TEXTS: Texts<Extract<ProblemCode, `badge/${string}`>> = {
   'badge/too-large': ({ name, limit }) =>
     `${quote(name)} exceeds the limit of ${limit / 2 ** 20} MiB for ${limit > 2 ** 20 ? 'a badge' : 'the data of a badge'}; name the badge itself`,
   'badge/not-a-badge': ({ name, found }) =>
-    `Expected an Open Badges assertion or credential in ${quote(name)}, found ${plain(found)}; download the badge of one person, not its class or its issuer`,
+    `Expected a badge in ${quote(name)} (Open Badges 2 or 3, CLR 2, a European Digital Credential, or a description in CTDL), found ${plain(found)}; download the badge of one person, not its class or its issuer`,
   'badge/token': ({ name, part }) =>
     `The ${part} of the token in ${quote(name)} is no JSON; copy the whole of it`,
   'badge/key': ({ name }) =>

@@ -28,6 +28,7 @@ const SUBJECTS: Readonly<Record<BadgeSubject, string>> = {
   skills: 'Skills',
   evidence: 'Evidence',
   accreditation: 'Who vouches',
+  address: 'Address',
   signature: 'Signature',
   status: 'Revocation',
 };
@@ -127,6 +128,8 @@ const STATES: Readonly<Record<BadgeState, string>> = {
 export const BADGE_PAGE = {
   title: 'Badge',
   unnamed: 'without a name',
+  addresses: 'Addresses',
+  addressNumber: (number: number): string => `address ${number}`,
   file: 'Read',
   fileText: (standard: BadgeStandard, carrier: Carrier, asOf: string): string =>
     `${STANDARDS[standard]}, ${CARRIERS[carrier]}; days are compared with ${asOf}`,

@@ -30,7 +30,7 @@ export const BADGE_TEXTS: Words<typeof en.BADGE_TEXTS> = {
   'badge/too-large': ({ name, limit }) =>
     `${quote(name)} supera el límite de ${limit / 2 ** 20} MiB para ${limit > 2 ** 20 ? 'una insignia' : 'los datos de una insignia'}; nombra la insignia misma`,
   'badge/not-a-badge': ({ name, found }) =>
-    `Se esperaba una aserción o credencial de Open Badges en ${quote(name)}, ${foundText(found, plain)}; descarga la insignia de una persona, no su clase ni su emisor`,
+    `Se esperaba una insignia en ${quote(name)} (Open Badges 2 o 3, CLR 2, una European Digital Credential o una descripción en CTDL), ${foundText(found, plain)}; descarga la insignia de una persona, no su clase ni su emisor`,
   'badge/token': ({ name, part }) =>
     `La parte "${part}" del token en ${quote(name)} no es JSON; cópialo entero`,
   'badge/key': ({ name }) =>

@@ -30,6 +30,7 @@ const SUBJECTS: Readonly<Record<BadgeSubject, string>> = {
   skills: 'Habilidades',
   evidence: 'Evidencia',
   accreditation: 'Avales',
+  address: 'Dirección',
   signature: 'Firma',
   status: 'Revocación',
 };
@@ -135,6 +136,8 @@ const STATES: Readonly<Record<BadgeState, string>> = {
 export const BADGE_PAGE: Words<typeof en.BADGE_PAGE> = {
   title: 'Insignia',
   unnamed: 'sin nombre',
+  addresses: 'Direcciones',
+  addressNumber: (number) => `dirección ${number}`,
   file: 'Leído',
   fileText: (standard, carrier, asOf) =>
     `${STANDARDS[standard]}, ${CARRIERS[carrier]}; los días se comparan con el ${dayText(asOf)}`,

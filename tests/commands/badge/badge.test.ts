@@ -28,6 +28,28 @@ describe('badge', () => {
     expect(stdout).toContain('not established by a signature that fits a key of yours');
   });
 
+  it('lists addresses below, so that no column breaks them, and each once', async () => {
+    const id = `https://badges.example.org/${'a-long-one/'.repeat(3)}7`;
+    const files = { 'b.json': JSON.stringify({ ...ASSERTION, id }) };
+    const world = worldWith({ files });
+    const { stdout } = await run(['badge', 'b.json'], world);
+    expect(stdout).toContain('· Address: address 4');
+    expect(stdout).toMatch(
+      new RegExp(`\\n {2}Addresses\\n {2}1 +https://www\\.example\\.org\\n[^]*\\n {2}4 +${id}\\n`),
+    );
+    const plain = (await run(['badge', 'b.json', '-f', 'plain'], world)).stdout;
+    expect(plain).toContain(`\n4: ${id}\n`);
+    const markdown = (await run(['badge', 'b.json', '-f', 'markdown'], world)).stdout;
+    expect(markdown).not.toContain('address 4');
+  });
+
+  it('keeps a text of many letters in its column, even if it is an address', async () => {
+    const id = `https://badges.example.org/${'a'.repeat(300)}`;
+    const world = worldWith({ files: { 'b.json': JSON.stringify({ ...ASSERTION, id }) } });
+    const { stdout } = await run(['badge', 'b.json'], world);
+    expect(Math.max(...stdout.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80);
+  });
+
   it('is read from standard input, as a picture too', async () => {
     const { code, stdout } = await badge(['-', '-f', 'plain'], pngWith(badgeChunk(FILES['old.json'])));
     expect(code).toBe(0);

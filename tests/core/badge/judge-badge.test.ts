@@ -87,7 +87,7 @@ describe('a badge', () => {
       ['fields-missing', 'name, issuer, criteria'],
     ]);
     expect(judged({ type: 'Assertion' }).rows.map(({ subject }) => subject)).toEqual([
-      ...['standard', 'issuer', 'dates', 'signature', 'status'],
+      ...['standard', 'issuer', 'dates', 'address', 'signature', 'status'],
     ]);
   });
 
@@ -115,7 +115,10 @@ describe('a badge', () => {
     ).toEqual(['is-you', 'is-true', 'is-true', 'is-true', 'endorser', 'proof', 'status']);
     expect(judged(ASSERTION).row('recipient')[1]).toEqual(['is-you-hashed']);
     expect(judged(ASSERTION).row('evidence')[1]).toEqual(['page']);
-    expect(judged(ASSERTION).row('signature')[1]).toEqual(['hosted']);
+    expect(judged(ASSERTION).row('address')[1]).toEqual(['hosted']);
+    expect(judged(ASSERTION).row('signature')[1]).toEqual([]);
+    expect(judged(ASSERTION, '2026-11-22', signatureIn({ alg: 'none' })).row('address')[1]).toEqual(['page']);
+    expect(row('address')[1]).toEqual(['page']);
   });
 
   it.each([

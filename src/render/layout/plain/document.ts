@@ -1,5 +1,5 @@
 import type { RenderOptions } from '../../../terminal/render-options.js';
-import { wrapped } from '../../../terminal/text.js';
+import { inertInLogs, wrapped } from '../../../terminal/text.js';
 import { LAYOUT } from '../../../words/en/layout.js';
 import { DASH_IN_WORDS } from '../../../words/en/phrases.js';
 import { screenOfBlocks } from '../../blocks.js';
@@ -16,12 +16,15 @@ import type {
 } from '../../document/model.js';
 import type { Origin } from '../../document/origin.js';
 
+/** Labelled text; what is to be typed or opened is never broken. */
+type Line = readonly [...Labelled, whole?: 'whole'];
+
 /** A page as labelled lines for screen readers, logs and `grep`: no colour, no columns, its conclusion last. */
 export function layPlain(page: Page, options: RenderOptions): string {
   const width = plainWidth(options);
   const document = page({ kind: 'screen', dash: DASH_IN_WORDS, times: 'x' });
   const { origin, title, sections, disclaimer, conclusion, headings } = document;
-  const blocks: readonly (readonly Labelled[])[] = [
+  const blocks: readonly (readonly Line[])[] = [
     [...(origin === undefined ? [] : originLines(origin)), ...(title === undefined ? [] : [title])],
     ...sections.flatMap((each) => sectionLines(each, headings)),
     disclaimer === undefined ? [] : [[LAYOUT.disclaimer, disclaimer]],
@@ -43,8 +46,8 @@ function originLines({ candidate, rubric, asOf, tool }: Origin): readonly Labell
 }
 
 /** Tasks are separated from other blocks. */
-function sectionLines(section: Section, headings: Document['headings']): readonly (readonly Labelled[])[] {
-  const groups: Labelled[][] = [[...headLines(section, headings)]];
+function sectionLines(section: Section, headings: Document['headings']): readonly (readonly Line[])[] {
+  const groups: Line[][] = [[...headLines(section, headings)]];
   section.blocks.forEach((block, index) => {
     const isApart = ['task', 'subheading'].includes(block.kind) || section.blocks[index - 1]?.kind === 'task';
     if (isApart) groups.push([]);
@@ -60,7 +63,7 @@ function headLines({ heading, aside, lead }: Section, headings: Document['headin
   return [[LAYOUT.section, heading], ...(more === undefined ? [] : [[LAYOUT.note, more] as const])];
 }
 
-function blockLines(block: Block): readonly Labelled[] {
+function blockLines(block: Block): readonly Line[] {
   switch (block.kind) {
     case 'paragraph':
       return [block.labelled ?? [LAYOUT.note, wordsOf(block.text)]];
@@ -72,8 +75,9 @@ function blockLines(block: Block): readonly Labelled[] {
     case 'formula':
       return [[LAYOUT.formula, block.text]];
     case 'fact':
-    case 'command':
       return [[block.label, wordsOf(block.text)]];
+    case 'command':
+      return [[block.label, block.text, 'whole']];
     case 'point':
       return [
         [block.word, block.text],
@@ -132,7 +136,8 @@ function plainWidth({ columns }: Pick<RenderOptions, 'columns'>): number {
 }
 
 /** Labelled text, escaped and wrapped; continuation lines are indented, so that none looks like a label. */
-function plainLines([label, text]: Labelled, width: number): readonly string[] {
+function plainLines([label, text, whole]: Line, width: number): readonly string[] {
+  if (whole !== undefined) return [inertInLogs(`${label}: ${text}`)];
   const lines = wrapped(`${label}: ${text}`, width - INDENT.length);
   return lines.map((line, index) => (index === 0 ? line : INDENT + line));
 }

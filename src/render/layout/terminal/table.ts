@@ -84,14 +84,22 @@ function placed(cells: readonly Cell[], { columns }: Table, { kind, gap, widths 
 function listedLines(cells: readonly Cell[], { columns, heads }: Table, page: Screen): readonly string[] {
   const { width, paint } = page;
   const title = cells.find((_, at) => columns[at]?.kind === 'title')?.text ?? '';
-  const facts = cells.flatMap(({ text }, at) => {
-    const { kind, head } = columns[at] ?? { kind: 'title' };
-    if (kind === 'title' || text === '') return [];
-    return [heads === 'shown' ? `${cellText(head, page)} ${text}` : text];
+  const others = cells.flatMap(({ text }, at) => {
+    const column = columns[at];
+    return column === undefined || column.kind === 'title' || text === '' ? [] : [{ text, column }];
   });
+  const named = (between: string) =>
+    others.map(({ text, column }) =>
+      heads === 'shown' ? `${cellText(column.head, page)}${between}${text}` : text,
+    );
+  // Sentences one after the other would run into each other.
+  const isProse = others.some(({ text }) => widthOf(text) > width - SIGN);
+  const facts = isProse ? named(': ') : [named(' ').join(', ')];
   return [
     ...hanging('', title, width - SIGN),
-    ...(facts.length === 0 ? [] : hanging('  ', facts.join(', '), width - SIGN).map(paint.faint)),
+    ...(others.length === 0
+      ? []
+      : facts.flatMap((each) => hanging('  ', each, width - SIGN)).map(paint.faint)),
   ];
 }
 
