@@ -178,6 +178,7 @@ export const PROBLEM_ARGS: { readonly [Code in ProblemCode]: (text: string) => P
   'badge/damaged': (name) => ({ name, part: 'checksum' }),
   'badge/doctype': (name) => ({ name }),
   'badge/too-large': (name) => ({ name, limit: 2 ** 20 }),
+  'badge/too-many-values': (name) => ({ name, limit: 100_000 }),
   'badge/not-a-badge': (text) => ({ name: text, found: text }),
   'badge/token': (name) => ({ name, part: 'payload' }),
   'badge/key': (name) => ({ name }),

@@ -31,7 +31,10 @@ const OPEN_BADGES_2: readonly TopicPaths[] = [
 /** The parts of a verifiable credential outside its subject. */
 const CREDENTIAL: readonly TopicPaths[] = [
   first('issuer', 'issuer.name', 'issuer.legalName', 'issuer.prefLabel', 'issuer', 'issuer.id'),
-  all('issuer-address', 'issuer.url', 'issuer.homepage', 'issuer.id', 'issuer.email'),
+  all(
+    'issuer-address',
+    ...['issuer.url', 'issuer.homepage', 'issuer.homepage.contentURL', 'issuer.id', 'issuer.email'],
+  ),
   first('issued', 'validFrom', 'issuanceDate', 'issued', 'awardedDate'),
   all('expires', 'validUntil', 'expirationDate'),
   all('evidence', 'evidence.name', 'evidence.narrative', 'evidence.description', 'evidence.id'),
@@ -100,7 +103,7 @@ export const BADGE_PATHS: Readonly<Record<BadgeStandard, readonly TopicPaths[]>>
       ...['learningOutcome.title', 'learningOutcomeSummary.noteLiteral'].map((key) => `${SPECIFIED}${key}`),
     ),
     all('accreditation', `${SPECIFIED}accreditation.title`),
-    all('credit', `${SPECIFIED}creditPoint.point`),
+    all('credit', `${SPECIFIED}creditPoint.point`, `${CLAIM}creditReceived.point`),
     all('workload', `${SPECIFIED}volumeOfLearning`),
     ...CREDENTIAL,
   ],

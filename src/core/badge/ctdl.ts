@@ -1,11 +1,19 @@
 import { all, first, type TopicPaths } from './topic-paths.js';
 
-/** The classes of CTDL that are credentials. */
+/** Credential and the classes below it in CTDL. */
 const CREDENTIALS = [
-  ...['ApprenticeshipCertificate', 'AssociateDegree', 'BachelorDegree', 'Badge', 'Certificate'],
-  ...['CertificateOfCompletion', 'Certification', 'Credential', 'Degree', 'DigitalBadge', 'Diploma'],
-  ...['DoctoralDegree', 'JourneymanCertificate', 'License', 'MasterCertificate', 'MasterDegree'],
-  ...['MicroCredential', 'OpenBadge', 'ProfessionalDoctorate', 'ResearchDoctorate'],
+  ...['AcademicCertificate', 'ApprenticeshipCertificate', 'AssociateDegree', 'BachelorDegree', 'Badge'],
+  ...['BasicTechnicalCertificate', 'Certificate', 'CertificateOfCompletion', 'CertificateOfParticipation'],
+  ...['Certification', 'Credential', 'Degree', 'DigitalBadge', 'Diploma', 'DoctoralDegree'],
+  ...['GeneralEducationDevelopment', 'GeneralEducationLevel1Certificate'],
+  ...['GeneralEducationLevel2Certificate', 'HigherEducationLevel1Certificate'],
+  ...['HigherEducationLevel2Certificate', 'JourneymanCertificate', 'License', 'MasterCertificate'],
+  ...['MasterDegree', 'MicroCredential', 'OpenBadge', 'PostBaccalaureateCertificate'],
+  ...['PostMasterCertificate', 'PreApprenticeshipCertificate', 'ProfessionalCertificate'],
+  ...['ProfessionalDoctorate', 'ProficiencyCertificate', 'QualityAssuranceCredential', 'ResearchDoctorate'],
+  ...['SecondaryEducationCertificate', 'SecondarySchoolDiploma', 'SpecialistDegree'],
+  ...['TechnicalLevel1Certificate', 'TechnicalLevel2Certificate', 'TechnicalLevel3Certificate'],
+  ...['WorkBasedLearningCertificate'],
 ];
 
 /** Whether one of the types of a node is a credential in CTDL. */
@@ -36,5 +44,8 @@ export const CTDL_PATHS: readonly TopicPaths[] = [
     terms('recognizedBy', 'name'),
   ),
   all('credit', `${terms('requires', 'creditValue')}.schema:value`),
-  all('workload', terms('estimatedDuration', 'exactDuration'), terms('estimatedDuration', 'description')),
+  all(
+    'workload',
+    ...['exactDuration', 'timeRequired', 'description'].map((key) => terms('estimatedDuration', key)),
+  ),
 ];

@@ -154,6 +154,7 @@ export interface ProblemArgs extends UsageArgs, AnswersArgs, LintArgs, WeightsAr
   'badge/damaged': Named & { readonly part: DamagedPart };
   /** Which declares entities or loads other files. */
   'badge/doctype': Named;
+  'badge/too-many-values': Named & { readonly limit: number };
   'badge/too-large': Named & { readonly limit: number };
   'badge/not-a-badge': Named & { readonly found: string };
   'badge/token': Named & { readonly part: 'header' | 'payload' };

@@ -88,9 +88,31 @@ function readCredential(
   if (isHttpUrl(text)) return failure(problem('badge/address', { name, address: text }));
   if (!/^[{[]/.test(text)) return unknownKind(text, name);
   // With what is before it, lines are those of the file.
-  const json = parseJson(carrier === 'json' ? whole : text);
+  const json = parsedCredential(carrier === 'json' ? whole : text, name);
   if (!json.ok) return failure(...json.problems.map((each) => inFile(each, name)));
   return badgeIn(json.value, carrier, name);
+}
+
+/** Many thousand times what a badge has; the data of a megabyte may be half a million numbers, which take as much memory. */
+const MOST_VALUES = 100_000;
+
+/** Commas in texts are counted too, so that no data within the limit is refused unless its prose has as many. */
+function parsedCredential(text: string, name: string): Outcome<Located> {
+  let values = 0;
+  for (let at = text.indexOf(','); at !== -1; at = text.indexOf(',', at + 1)) values += 1;
+  return values > MOST_VALUES
+    ? failure(problem('badge/too-many-values', { name, limit: MOST_VALUES }))
+    : parseJson(text);
+}
+
+/** A token that was cut has no JSON in it, which says less than that it was cut. */
+function unreadPayload(problems: readonly Problem[], name: string): Outcome<never> {
+  const isTooMuch = problems.some(({ code }) => code === 'badge/too-many-values');
+  return failure(
+    ...(isTooMuch
+      ? problems.map((each) => inFile(each, name))
+      : [problem('badge/token', { name, part: 'payload' })]),
+  );
 }
 
 function readToken(
@@ -104,8 +126,8 @@ function readToken(
   const header = parseJson(token.header);
   if (!header.ok || !isMap(header.value.value))
     return failure(problem('badge/token', { name, part: 'header' }));
-  const payload = parseJson(token.payload);
-  if (!payload.ok) return failure(problem('badge/token', { name, part: 'payload' }));
+  const payload = parsedCredential(token.payload, name);
+  if (!payload.ok) return unreadPayload(payload.problems, name);
   const opened = withDisclosures(payload.value.value, token, digest);
   if (!opened.ok) return failure(...opened.problems.map((each) => inFile(each, name)));
   const { value, state } = opened.value;

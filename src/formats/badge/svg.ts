@@ -5,9 +5,12 @@ import { CREDENTIAL_CAP, type PackedCredential, theOnly } from './carried.js';
 const NAMES = ['assertion', 'credential'];
 const NAMESPACE = /^https?:\/\/(?:www\.)?(?:openbadges\.org|purl\.imsglobal\.org\/(?:spec\/)?ob)(?:\/|$)/;
 
+/** What parses it looks for the namespace of each element in all around it. */
+const DEEPEST = 512;
+
 /** Finds the badge in an SVG; it runs nothing, and a DOCTYPE is refused before an entity of it is used. */
 export function readSvg(text: string, name: string): Outcome<PackedCredential> {
-  const state: State = { texts: [] };
+  const state: State = { texts: [], depth: 0 };
   const parser = new SaxesParser({ xmlns: true });
   parser.on('doctype', () => stopWith(state, 'doctype'));
   parser.on('error', ({ message }) => stopWith(state, /entity/.test(message) ? 'doctype' : 'markup'));
@@ -20,6 +23,9 @@ export function readSvg(text: string, name: string): Outcome<PackedCredential> {
   } catch (error) {
     if (!(error instanceof Stop)) throw error;
   }
+  if (state.stopped === 'depth') {
+    return failure(problem('syntax/too-deep', { limit: DEEPEST }, { file: name }));
+  }
   if (state.stopped === 'doctype') return failure(problem('badge/doctype', { name }));
   if (state.stopped !== undefined) return failure(problem('badge/damaged', { name, part: state.stopped }));
   return theOnly(state.texts, 'svg', name);
@@ -27,9 +33,10 @@ export function readSvg(text: string, name: string): Outcome<PackedCredential> {
 
 interface State {
   readonly texts: string[];
+  depth: number;
   /** The element that is being read, with its own text. */
   inside?: { readonly tag: SaxesTagNS; text: string };
-  stopped?: 'doctype' | 'markup' | 'text-size';
+  stopped?: 'doctype' | 'markup' | 'text-size' | 'depth';
 }
 
 /** Ends the parser, which would read on after an error. */
@@ -41,6 +48,8 @@ function stopWith(state: State, why: NonNullable<State['stopped']>): never {
 }
 
 function open(state: State, tag: SaxesTagNS): void {
+  state.depth += 1;
+  if (state.depth > DEEPEST) stopWith(state, 'depth');
   if (state.inside === undefined && NAMES.includes(tag.local) && NAMESPACE.test(tag.uri))
     state.inside = { tag, text: '' };
 }
@@ -53,6 +62,7 @@ function gather(state: State, more: string): void {
 
 /** A signed badge is an attribute; an address there is only where to ask about what the element holds. */
 function close(state: State, tag: SaxesTagNS): void {
+  state.depth -= 1;
   const { inside } = state;
   if (inside?.tag !== tag) return;
   const verify = inside.tag.attributes.verify?.value.trim() ?? '';

@@ -5,7 +5,7 @@ import { failure, type Outcome, problem, success } from '../../core/model/proble
 import type { PageText } from '../../core/reading/page.js';
 import { linkedData } from './linked-data.js';
 import { type PageNode, type PageVisitor, pageAdapter, type SeenAs } from './page-adapter.js';
-import { type LineSign, lineStore, pageLines, textCollector } from './page-lines.js';
+import { inOnePiece, type LineSign, lineStore, pageLines, textCollector } from './page-lines.js';
 
 const BLOCKS = new Set(
   'address|article|aside|blockquote|body|caption|dd|details|dialog|div|dl|dt|fieldset|figcaption|figure|footer|form|h1|h2|h3|h4|h5|h6|header|hr|li|main|nav|ol|option|p|pre|section|summary|table|tbody|tfoot|thead|title|tr|ul'.split(
@@ -70,7 +70,7 @@ function pageReading() {
   const count = { tables: 0, lists: 0, hidden: 0 };
   const size = { depth: 0, elements: 0 };
   const data: string[] = [];
-  const script = textCollector((text) => text);
+  const script = textCollector(inOnePiece);
   let source: string | undefined;
   const visitor: PageVisitor = {
     open: (element) => {

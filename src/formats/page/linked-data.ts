@@ -19,18 +19,31 @@ export function linkedData(scripts: readonly string[]): {
   readonly lines: readonly PageLine[];
   readonly about: PageText['about'];
 } {
-  const things = scripts.flatMap((script) => thingsIn(parsed(script), 0));
-  const lines = things.flatMap((thing) => {
-    const found = linesOf(thing, { name: `${typeOf(thing)}`, property: [], units: [] }, 0);
-    return isOnlyOne(thing, things) ? found : found.map(({ text, part }) => ({ text, part }));
-  });
+  const things: Thing[] = [];
+  for (const script of scripts) {
+    if (things.length < MOST_LINES) things.push(...thingsIn(parsed(script), 0));
+  }
+  const names = namesByType(things);
+  const lines: PageLine[] = [];
+  for (const thing of things) {
+    if (lines.length >= MOST_LINES) break;
+    const type = `${typeOf(thing)}`;
+    // Of several courses on a page, nothing says which one the page is about.
+    const isOnlyOne = names.get(type)?.size === 1;
+    const found = linesOf(thing, { name: type, property: [], units: [] }, 0);
+    lines.push(...found.slice(0, MOST_LINES).map((line) => (isOnlyOne ? line : withoutDatum(line))));
+  }
   const [first] = things.filter(({ name }) => typeof name === 'string');
   return { lines: lines.slice(0, MOST_LINES), about: first === undefined ? {} : aboutOf(first) };
 }
 
-/** Of several courses on a page, nothing says which one the page is about. */
-function isOnlyOne(thing: Thing, things: readonly Thing[]): boolean {
-  return things.every((each) => typeOf(each) !== typeOf(thing) || textOf(each.name) === textOf(thing.name));
+function namesByType(things: readonly Thing[]): ReadonlyMap<string, ReadonlySet<string | undefined>> {
+  const names = new Map<string, Set<string | undefined>>();
+  for (const thing of things) {
+    const type = `${typeOf(thing)}`;
+    names.set(type, (names.get(type) ?? new Set()).add(textOf(thing.name)));
+  }
+  return names;
 }
 
 type Thing = Readonly<Record<string, unknown>>;
@@ -142,4 +155,8 @@ function nameIn(value: unknown): string | undefined {
 
 function textOf(value: unknown): string | undefined {
   return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
+}
+
+function withoutDatum({ text, part }: PageLine): PageLine {
+  return { text, part };
 }

@@ -53,6 +53,19 @@ describe('a description in CTDL', () => {
     ]);
   });
 
+  it('is known by each class of credentials, and by no other class', () => {
+    for (const name of [
+      'ProfessionalCertificate',
+      'WorkBasedLearningCertificate',
+      'QualityAssuranceCredential',
+    ]) {
+      expect(problemsOf({ ...NODE, '@type': `ceterms:${name}` })).toEqual([]);
+    }
+    for (const name of ['Course', 'CredentialOrganization', 'AssessmentProfile', 'LearningProgram']) {
+      expect(problemsOf({ ...NODE, '@type': `ceterms:${name}` })).toEqual(['badge/not-a-badge']);
+    }
+  });
+
   it('alone names its owner only by what is there', () => {
     expect(textsOf(accepted(readBadge(NODE, 'b')), 'issuer')).toEqual(NODE['ceterms:ownedBy']);
   });
@@ -92,9 +105,11 @@ describe('a credential of the European Learning Model', () => {
         'http://data.europa.eu/snb/model/context/edc-ap',
       ],
       type: 'VerifiableCredential',
+      issuer: { legalName: { en: ['School'] }, homepage: { contentURL: 'https://www.example.org' } },
       credentialSubject: {
         hasClaim: {
           title: { en: 'Welding' },
+          creditReceived: [{ type: 'CreditPoint', point: '2' }],
           specifiedBy: {
             volumeOfLearning: 'PT50H',
             entryRequirement: { noteLiteral: { en: 'Level 1' } },
@@ -106,6 +121,9 @@ describe('a credential of the European Learning Model', () => {
     const badge = accepted(readBadge({ credential, deliveryDetails: {} }, 'b'));
     expect([badge.standard, ...textsOf(badge, 'name', 'criteria', 'skill', 'workload')]).toEqual([
       ...['europass', 'Welding', 'Level 1', 'Joins plates', 'PT50H'],
+    ]);
+    expect(textsOf(badge, 'issuer', 'issuer-address', 'credit')).toEqual([
+      ...['School', 'https://www.example.org', '2'],
     ]);
     expect(problemsOf({ ...credential, '@context': [5] })).toEqual(['badge/not-a-badge']);
   });

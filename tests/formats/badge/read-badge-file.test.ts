@@ -207,6 +207,17 @@ describe('a file is refused in one sentence', () => {
       `"${'x'.repeat(CREDENTIAL_CAP)}"`.replace(/^"/, '["'),
       ['badge/too-large', CREDENTIAL_CAP],
     ],
+    ['JSON of many values', `[${'1,'.repeat(100_001)}1]`, ['badge/too-many-values', 100_000]],
+    [
+      'a token of many values',
+      `${encoded({})}.${encoded(`[${'1,'.repeat(100_001)}1]`)}.`,
+      ['badge/too-many-values', 100_000],
+    ],
+    [
+      'an SVG in great depth',
+      `<svg xmlns="http://www.w3.org/2000/svg">${'<g>'.repeat(600)}`,
+      ['syntax/too-deep', 512],
+    ],
     ['a token with disclosures in great depth', nestedToken(), ['syntax/too-deep']],
     ['another credential', '{"type":"Issuer"}', ['badge/not-a-badge', 'Issuer']],
     ['a token whose header is no text', `_w.${encoded({})}.`, ['badge/token', 'header']],
