@@ -1,7 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { basename } from 'node:path';
-import { beforeAll, describe, expect, it } from 'vitest';
-import type { runProgram } from '../../src/cli/program.js';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { widthOf } from '../../src/terminal/text.js';
 import { exampleText, run, worldWith } from '../support/fake-ports.js';
 import { programInSpanish } from '../support/program-in-spanish.js';
@@ -22,17 +21,18 @@ const WINDOWS = [
   { columns: 60, rows: 30, most: 28 },
 ] as const;
 
-let program: typeof runProgram;
+let spanish: Awaited<ReturnType<typeof programInSpanish>>;
 beforeAll(async () => {
-  program = await programInSpanish();
+  spanish = await programInSpanish();
 }, 60_000);
+afterAll(() => spanish.remove());
 
 type Window = (typeof WINDOWS)[number];
 
 async function screenOf(words: readonly string[], files: Readonly<Record<string, string>>, window: Window) {
   const terminal = { streams: ['stdout'] as const, ...window };
   const world = worldWith({ files, terminal, language: 'es' });
-  return (await run([...words, ...DAY, '--quiet'], world, program)).stdout;
+  return (await run([...words, ...DAY, '--quiet'], world, spanish.run)).stdout;
 }
 
 function expectFits(screen: string, { columns, most }: Window, about: string): void {

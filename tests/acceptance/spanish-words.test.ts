@@ -1,8 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
-import { beforeAll, expect, it } from 'vitest';
-import type { runProgram } from '../../src/cli/program.js';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { ASSERTION } from '../support/badges.js';
 import { exampleText, run, worldWith } from '../support/fake-ports.js';
 import { programInSpanish } from '../support/program-in-spanish.js';
@@ -67,10 +66,11 @@ const IDS = text('rubrics/micro-credential/rubric.yaml').match(/(?:id|value|ques
 const KNOWN = spanishWords();
 const QUOTED = new Set(wordsIn([...Object.values(FILES), ...IDS, IN_ENGLISH].join('\n')));
 
-let program: typeof runProgram;
+let spanish: Awaited<ReturnType<typeof programInSpanish>>;
 beforeAll(async () => {
-  program = await programInSpanish();
+  spanish = await programInSpanish();
 }, 60_000);
+afterAll(() => spanish.remove());
 
 const unknownIn = (said: string, typed: readonly string[] = []): readonly string[] =>
   [...new Set(wordsIn(said.replaceAll(TYPED, ' ')))].filter(
@@ -82,7 +82,7 @@ const WIDE = { streams: ['stdout', 'stderr'], columns: 400, rows: 100 } as const
 
 async function screenOf(words: readonly string[]): Promise<string> {
   const world = worldWith({ files: FILES, language: 'es', terminal: WIDE });
-  const { stdout, stderr } = await run(words, world, program);
+  const { stdout, stderr } = await run(words, world, spanish.run);
   return stdout + stderr;
 }
 
@@ -147,7 +147,7 @@ it('every word is Spanish in the questions of an interview', async () => {
   const who = ['Data', 'Example'];
   const script = [...who, ...Array.from({ length: ASKED }, () => UNKNOWN), '-'];
   const world = worldWith({ language: 'es', stdin: 'terminal', script });
-  const { stdout, stderr } = await run(['evaluate', '--coach'], world, program);
+  const { stdout, stderr } = await run(['evaluate', '--coach'], world, spanish.run);
   expect(world.shown.join('\n')).toContain('Reconocimiento');
   expect(
     unknownIn([...world.asked, ...world.shown, stdout, stderr].join('\n'), wordsIn(who.join(' '))),

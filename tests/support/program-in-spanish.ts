@@ -5,7 +5,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
-import { afterAll } from 'vitest';
 // @ts-expect-error: it is no part of the program, and has no types
 import config from '../../rolldown.config.mjs';
 import type { runProgram } from '../../src/cli/program.js';
@@ -14,8 +13,14 @@ import type { Language } from '../../src/core/model/language.js';
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const BUILD_STEPS = ['third-party', 'library'];
 
+interface ProgramInSpanish {
+  readonly run: typeof runProgram;
+  /** Chunks are loaded when they are needed, so only at the end. */
+  readonly remove: () => Promise<void>;
+}
+
 /** The program in Spanish for ports of a test: words change their language only where they are bundled. */
-export async function programInSpanish(): Promise<typeof runProgram> {
+export async function programInSpanish(): Promise<ProgramInSpanish> {
   const bundle = await rolldown({
     ...config,
     cwd: ROOT,
@@ -29,7 +34,5 @@ export async function programInSpanish(): Promise<typeof runProgram> {
   const speak: { speakIn: (language: Language) => Promise<void> } = load(join(dir, 'speak.cjs'));
   await speak.speakIn('es');
   const program: { runProgram: typeof runProgram } = load(join(dir, 'program.cjs'));
-  // Chunks are loaded when they are needed.
-  afterAll(() => rm(dir, { recursive: true }));
-  return program.runProgram;
+  return { run: program.runProgram, remove: () => rm(dir, { recursive: true }) };
 }
