@@ -7,6 +7,7 @@ import {
   singleOptions,
 } from '../core/model/rubric.js';
 import type { FactPage } from '../core/model/rubric-parts.js';
+import { ANSWER_WORDS } from '../words/en/answer-words.js';
 import { conditionWords } from '../words/en/condition-words.js';
 import { NAMES } from '../words/en/names.js';
 import { TEMPLATE } from '../words/en/template.js';
@@ -124,7 +125,7 @@ function bounds({ unit, min, max, step }: NumberQuestion): string {
     ...(min === undefined ? [] : [TEMPLATE.from(min)]),
     ...(max === undefined ? [] : [TEMPLATE.to(max)]),
     ...(step === undefined ? [] : [TEMPLATE.steps(step)]),
-    ...(unit === undefined ? [] : [`(${unit})`]),
+    ...(unit === undefined ? [] : [`(${ANSWER_WORDS.unit(unit)})`]),
   ]
     .map((part) => ` ${part}`)
     .join('');

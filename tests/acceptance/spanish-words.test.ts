@@ -83,7 +83,15 @@ const WIDE = { streams: ['stdout', 'stderr'], columns: 400, rows: 100 } as const
 async function screenOf(words: readonly string[]): Promise<string> {
   const world = worldWith({ files: FILES, language: 'es', terminal: WIDE });
   const { stdout, stderr } = await run(words, world, spanish.run);
-  return stdout + stderr;
+  return words.includes('html') ? wordsOfPage(stdout) + stderr : stdout + stderr;
+}
+
+/** What is seen or read aloud of a page. */
+function wordsOfPage(html: string): string {
+  return html
+    .replace(/<style>.*?<\/style>/s, '')
+    .replaceAll(/<[^>]*aria-label="([^"]*)"[^>]*>/g, ' $1 ')
+    .replaceAll(/<[^>]*>|&\w+;/g, ' ');
 }
 
 const VERBS =
@@ -99,6 +107,9 @@ it.each([
   ['evaluate', 'b.yaml', '--full', '-f', 'plain'],
   ['evaluate', 'a.yaml', '-f', 'plain'],
   ['evaluate', 'a.yaml', '-f', 'markdown'],
+  ['evaluate', 'a.yaml', '-f', 'html'],
+  ['compare', 'a.yaml', 'b.yaml', '-f', 'html'],
+  ['batch', 'a.yaml', 'b.yaml', '-f', 'html'],
   ['explain', 'a.yaml'],
   ['explain', 'a.yaml', '-f', 'plain'],
   ['explain', 'b.yaml', 'how-current', '-f', 'plain'],

@@ -13,6 +13,7 @@ export const ANSWER_WORDS = {
   atLeast: (least: number | string): string => `at least ${least}`,
   orMore: (label: string): string => `${label} or more`,
   orLess: (label: string): string => `${label} or less`,
+  unit: (unit: string): string => unit,
   withUnit: (value: string, unit: string): string => `${value} ${unit}`,
   any: 'any answer',
   /** Several answers at once. */

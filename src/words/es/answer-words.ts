@@ -12,6 +12,11 @@ function joined(words: readonly string[], and: 'y' | 'o'): string {
 
 export const NONE_OF_THESE: string = 'Ninguna de estas';
 
+/** A percentage is known by its unit, which no translation changes. */
+function unitText(unit: string): string {
+  return unit === 'percent' ? 'por ciento' : unit;
+}
+
 export const ANSWER_WORDS: Words<typeof en.ANSWER_WORDS> = {
   perhaps: (label) => `quizá ${label}`,
   oneOf: (labels) => labels.join(', o bien '),
@@ -23,7 +28,8 @@ export const ANSWER_WORDS: Words<typeof en.ANSWER_WORDS> = {
   atLeast: (least) => `${least} como mínimo`,
   orMore: (label) => `${label} o más`,
   orLess: (label) => `${label} o menos`,
-  withUnit: (value, unit) => `${value} ${unit === 'percent' ? 'por ciento' : unit}`,
+  unit: unitText,
+  withUnit: (value, unit) => `${value} ${unitText(unit)}`,
   any: 'cualquier respuesta',
   and: (labels) => joined(labels, 'y'),
   before: (day) => `antes de ${day}`,

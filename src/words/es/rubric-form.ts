@@ -1,5 +1,6 @@
 import type * as en from '../en/rubric-form.js';
 import type { Words } from '../spoken.js';
+import { ANSWER_WORDS } from './answer-words.js';
 import { counted, decimal } from './numbers.js';
 
 /** To write on; underscores would be markup. */
@@ -27,7 +28,7 @@ export const FORM: Words<typeof en.FORM> = {
   tick: { one: 'Marca una', several: 'Marca todas las que sean ciertas' },
   number: (unit, min, max) =>
     [
-      `${LINE}${unit === undefined ? '' : ` ${unit === 'percent' ? 'por ciento' : unit}`}`,
+      `${LINE}${unit === undefined ? '' : ` ${ANSWER_WORDS.unit(unit)}`}`,
       ...(min === undefined ? [] : [`desde ${decimal(min)}`]),
       ...(max === undefined ? [] : [`hasta ${decimal(max)}`]),
     ].join(', '),

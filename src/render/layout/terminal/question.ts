@@ -11,6 +11,7 @@ import { escapeForTerminal } from '../../../terminal/escape.js';
 import type { RenderOptions } from '../../../terminal/render-options.js';
 import { type Screen, screenFor } from '../../../terminal/screen.js';
 import { hanging, widthOf } from '../../../terminal/text.js';
+import { ANSWER_WORDS } from '../../../words/en/answer-words.js';
 import { evidenceText } from '../../../words/en/evidence-text.js';
 import { QUESTION } from '../../../words/en/interview/question.js';
 import { WORDS } from '../../../words/en/prompt-words.js';
@@ -175,5 +176,5 @@ function entryHint(question: Exclude<Question, { options: unknown }>): string | 
   if (question.type === 'date') return QUESTION.date;
   const { unit, min, max, step, sample } = question;
   const number = QUESTION.number(step === 1 ? 'whole' : 'any', min, max);
-  return `${number}${unit === undefined ? '' : ` (${unit})`}, ${sample === undefined ? QUESTION.orRange : QUESTION.orCount}`;
+  return `${number}${unit === undefined ? '' : ` (${ANSWER_WORDS.unit(unit)})`}, ${sample === undefined ? QUESTION.orRange : QUESTION.orCount}`;
 }

@@ -27,5 +27,5 @@ export const EVIDENCE_PROMPTS: Words<typeof en.EVIDENCE_PROMPTS> = {
     ask: (none) => `¿Una nota? (${none})`,
     help: 'Lo que quieras leer más tarde junto a la respuesta; nunca cuenta.',
   },
-  none: (key) => `${key} para ninguna`,
+  none: (key) => `${key}: ninguna`,
 };
