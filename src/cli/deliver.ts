@@ -20,8 +20,8 @@ export async function deliver(
 ): Promise<readonly FailureReason[]> {
   if (path === undefined || path === '-') return write(output, render(layoutOf(output.stdout)));
   const text = render(FILE_LAYOUT);
-  const setbacks = await deliverToFile(ports, messages, text, path);
-  return setbacks.length === 0 ? [] : [...setbacks, ...(await write(output, text))];
+  const failures = await deliverToFile(ports, messages, text, path);
+  return failures.length === 0 ? [] : [...failures, ...(await write(output, text))];
 }
 
 /** Writes one file as a whole, and reports whether it did. */

@@ -17,7 +17,7 @@ export interface Messages {
   render(shown: Shown): Promise<void>;
   problems(problems: readonly Problem[]): Promise<void>;
   /** Ends a command: prints the most severe reason, if there is one, and returns its exit status. */
-  exit(setbacks: readonly FailureReason[]): Promise<ExitStatus>;
+  exit(reasons: readonly FailureReason[]): Promise<ExitStatus>;
 }
 
 /** How much a run says. */
@@ -47,8 +47,8 @@ export function messagesOn(output: Output, { quiet, verbose }: Volume): Messages
         await forTerminal(renderProblems(problems, layoutOf(stderr), verbose ? 'all' : 'first'), stderr),
       );
     },
-    exit: async (setbacks) => {
-      const reason = mostSevere(setbacks);
+    exit: async (reasons) => {
+      const reason = mostSevere(reasons);
       if (reason === undefined) return ExitStatus.Success;
       await say(EXIT_REASONS.line(reason.status, reason.why));
       return reason.status;

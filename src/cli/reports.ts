@@ -55,10 +55,10 @@ export async function writeReports<Format>(
   targets: readonly ReportTarget<Format>[],
   rendererOf: (format: Format) => Promise<(options: RenderOptions) => string>,
 ): Promise<readonly FailureReason[]> {
-  const setbacks: FailureReason[] = [];
+  const failures: FailureReason[] = [];
   for (const { format, path } of targets) {
     const render = await rendererOf(format);
-    setbacks.push(...(await deliverToFile(ports, messages, render(FILE_LAYOUT), path)));
+    failures.push(...(await deliverToFile(ports, messages, render(FILE_LAYOUT), path)));
   }
-  return setbacks;
+  return failures;
 }

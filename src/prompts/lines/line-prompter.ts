@@ -39,38 +39,38 @@ interface LineSession {
 
 /** A prompter in plain lines, for screen readers and terminals that can only print: nothing moves or is redrawn. */
 export function linePrompter(input: NodeJS.ReadableStream, stderr: TextStream): Prompter {
-  const desk: LineSession = { stderr, reader: lineReader(input, stopSignal()) };
+  const session: LineSession = { stderr, reader: lineReader(input, stopSignal()) };
   return {
-    text: (prompt) => askText(desk, prompt),
-    detail: (prompt) => askDetail(desk, prompt),
-    question: (prompt) => askQuestion(desk, prompt),
-    choose: (prompt) => choose(desk, prompt),
+    text: (prompt) => askText(session, prompt),
+    detail: (prompt) => askDetail(session, prompt),
+    question: (prompt) => askQuestion(session, prompt),
+    choose: (prompt) => choose(session, prompt),
   };
 }
 
 async function askText(
-  desk: LineSession,
+  session: LineSession,
   { ask, help, initial, refuse }: TextPrompt,
   isFirst: 'first' | 'with-back' = 'first',
 ): Promise<TextReply> {
-  await say(desk, ask);
-  if (help !== undefined) await say(desk, TYPING.or([MEANINGS.guidance]));
-  if (initial !== undefined) await say(desk, ENTER_ALONE.gives(initial));
+  await say(session, ask);
+  if (help !== undefined) await say(session, TYPING.or([MEANINGS.guidance]));
+  if (initial !== undefined) await say(session, ENTER_ALONE.gives(initial));
   for (;;) {
-    const typed = await nextLine(desk);
+    const typed = await nextLine(session);
     if (typed.kind === 'interrupted') return typed;
     const text = typed.line === '' ? (initial ?? '') : typed.line;
     const meaning = meaningOf(text);
     const asks = help !== undefined && meaning === 'guidance' ? help : undefined;
     const why = asks ?? (meaning === 'back' && isFirst === 'first' ? NOT_TAKEN.nothingBefore : refuse(text));
     if (why === undefined) return { kind: 'text', text };
-    await say(desk, why);
+    await say(session, why);
   }
 }
 
-async function askDetail(desk: LineSession, prompt: TextPrompt): Promise<TextReply | LeftLine> {
+async function askDetail(session: LineSession, prompt: TextPrompt): Promise<TextReply | LeftLine> {
   const reply = await askText(
-    desk,
+    session,
     {
       ...prompt,
       ask: `${prompt.ask} (${backTo(prompt)})`,
@@ -81,34 +81,34 @@ async function askDetail(desk: LineSession, prompt: TextPrompt): Promise<TextRep
   return reply.kind === 'text' && meaningOf(reply.text) === 'back' ? { kind: 'back' } : reply;
 }
 
-async function askQuestion(desk: LineSession, prompt: QuestionPrompt): Promise<QuestionReply> {
-  await showQuestion(desk, prompt);
+async function askQuestion(session: LineSession, prompt: QuestionPrompt): Promise<QuestionReply> {
+  await showQuestion(session, prompt);
   for (let doubted: string | undefined; ; ) {
-    const typed = await nextLine(desk);
+    const typed = await nextLine(session);
     if (typed.kind === 'interrupted') return typed;
     const reply = typedReply(prompt, typed.line, doubted);
     doubted = typed.line.trim();
-    if (reply.kind === 'refused') await say(desk, reply.why);
+    if (reply.kind === 'refused') await say(session, reply.why);
     else if (reply.kind === 'any-of-all') {
-      await say(desk, POSSIBLE.all);
+      await say(session, POSSIBLE.all);
       return { kind: 'unknown' };
     } else if (reply.kind !== 'why-not-applicable') return reply;
     else {
       const before = prompt.passed?.kind === 'not-applicable' ? { initial: prompt.passed.reason } : {};
-      const reason = await askDetail(desk, { ask: WHY_NOT_APPLICABLE, ...before, refuse: refuseReason });
+      const reason = await askDetail(session, { ask: WHY_NOT_APPLICABLE, ...before, refuse: refuseReason });
       if (reason.kind === 'interrupted') return reason;
       if (reason.kind === 'text') return { kind: 'not-applicable', reason: reason.text.trim() };
-      await showQuestion(desk, prompt);
+      await showQuestion(session, prompt);
     }
   }
 }
 
-async function showQuestion(desk: LineSession, prompt: QuestionPrompt): Promise<void> {
+async function showQuestion(session: LineSession, prompt: QuestionPrompt): Promise<void> {
   const { head, guidance = '', ask, answer, entry, choices, possible, canGoBack } = prompt;
-  await desk.stderr.write(head + guidance);
-  await say(desk, ask);
+  await session.stderr.write(head + guidance);
+  await say(session, ask);
   const markOf = answer === 'line' ? letterOf : (at: number) => String(at + 1);
-  await sayChoices(desk, choices, markOf, answer === 'several' ? undefined : prompt.effect);
+  await sayChoices(session, choices, markOf, answer === 'several' ? undefined : prompt.effect);
   const none = answer === 'several' ? [TYPING.none] : [];
   const how = {
     one: possible === undefined ? TYPING.one(choices.length) : TYPING.oneOrPossible(choices.length),
@@ -118,7 +118,7 @@ async function showQuestion(desk: LineSession, prompt: QuestionPrompt): Promise<
   const { back, found, ...others } = MEANINGS;
   const words = [...Object.values(others), ...(prompt.found ? [found] : []), ...(canGoBack ? [back] : [])];
   for (const line of [...none, how[answer], TYPING.or(words), ...previousLines(prompt)])
-    await say(desk, line);
+    await say(session, line);
 }
 
 function previousLines({ answer, previous, passed, choices }: QuestionPrompt): readonly string[] {
@@ -136,45 +136,45 @@ function previousLines({ answer, previous, passed, choices }: QuestionPrompt): r
 }
 
 async function choose(
-  desk: LineSession,
+  session: LineSession,
   { head, ask, choices, back }: ChoicePrompt,
 ): Promise<{ readonly kind: 'chosen'; readonly value: string } | Interruption> {
-  await desk.stderr.write(head);
-  await say(desk, ask);
-  await sayChoices(desk, choices, (at) => String(at + 1));
-  await say(desk, TYPING.choice(choices.length, back === undefined ? 'no-way-back' : 'with-back'));
+  await session.stderr.write(head);
+  await say(session, ask);
+  await sayChoices(session, choices, (at) => String(at + 1));
+  await say(session, TYPING.choice(choices.length, back === undefined ? 'no-way-back' : 'with-back'));
   for (let doubted: string | undefined; ; ) {
-    const line = await nextLine(desk);
+    const line = await nextLine(session);
     if (line.kind === 'interrupted') return line;
     const typed = line.line.trim();
     if (back !== undefined && meaningOf(typed) === 'back') return { kind: 'chosen', value: back };
     const found = choiceTyped(choices, typed || '1', doubted);
     if (found?.kind === 'choice') return { kind: 'chosen', value: found.choice.value };
     doubted = typed;
-    await say(desk, found?.why ?? NOT_TAKEN.notOne(choices.length, typed));
+    await say(session, found?.why ?? NOT_TAKEN.notOne(choices.length, typed));
   }
 }
 
 /** A screen reader hears an effect with its option: there is no line pointed to. */
 async function sayChoices(
-  desk: LineSession,
+  session: LineSession,
   choices: readonly Choice[],
   markOf: (at: number) => string,
   effect?: QuestionPrompt['effect'],
 ): Promise<void> {
   for (const [index, { value, label, hint }] of choices.entries()) {
-    await say(desk, `${markOf(index)}. ${label}${hint === undefined ? '' : `: ${hint}`}`);
+    await say(session, `${markOf(index)}. ${label}${hint === undefined ? '' : `: ${hint}`}`);
     const gives = effect?.(value);
-    if (gives !== undefined) await say(desk, TYPING.effect(markOf(index), gives));
+    if (gives !== undefined) await say(session, TYPING.effect(markOf(index), gives));
   }
 }
 
-async function nextLine(desk: LineSession): ReturnType<LineReader['next']> {
-  const { stderr, reader } = desk;
+async function nextLine(session: LineSession): ReturnType<LineReader['next']> {
+  const { stderr, reader } = session;
   await stderr.write(TYPING.yourAnswer);
   const typed = await reader.next();
   if (typed.kind === 'interrupted') await stderr.write('\n');
-  else if (typed.ignored > 0) await say(desk, NOT_TAKEN.pasted(typed.line));
+  else if (typed.ignored > 0) await say(session, NOT_TAKEN.pasted(typed.line));
   return typed;
 }
 

@@ -17,12 +17,12 @@ const LINES = [0, 10, 20, 30, 40, 50, 60, 70, 80, 90];
 /** A summary for people: distribution of scores, most frequent open questions, oldest evidence, duration. */
 export function summaryText(summary: Summary, pace: RunTime | undefined): (options: RenderOptions) => string {
   return (options) => {
-    const page = screenFor(options);
+    const screen = screenFor(options);
     const parts = [
-      histogram(summary, page),
-      unknown(summary, page),
-      oldest(summary, page),
-      errors(summary, page),
+      histogram(summary, screen),
+      unknown(summary, screen),
+      oldest(summary, screen),
+      errors(summary, screen),
     ];
     const lines = [
       ...parts.filter((part) => part.length > 0).flatMap((part) => [...part, '']),

@@ -11,7 +11,7 @@ export interface PageChecks {
 }
 
 /**
- * The checks by the page to open, in the order of the weightiest open check of each; pages with nothing left to check
+ * The checks by the page to open, in the order of the most important open check of each; pages with nothing left to check
  * come last. Checks without a page form one group for each text of what to open.
  */
 export function checksByPage({ rubric, result }: Report<'checklist'>): readonly PageChecks[] {

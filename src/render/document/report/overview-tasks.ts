@@ -68,7 +68,7 @@ function minutesFor({ result }: Overviewed, id: string): number {
   return items.length === 0 ? MINUTES_PER_CHECK : minutesOf(items);
 }
 
-/** The open checks by page, in the order of the weightiest item of each. */
+/** The open checks by page, in the order of the most important item of each. */
 export function openChecks(report: Overviewed, room: Room): readonly Section[] {
   const open = report.result.checklist.filter(isToDo);
   const pages = checksByPage(report).filter(({ items }) => items.some(isToDo));

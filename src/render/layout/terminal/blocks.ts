@@ -22,16 +22,16 @@ const INDENT = '  ';
 const LABEL = 9;
 
 /** The blocks of a section, one below the other. */
-export function blockLines(blocks: Section['blocks'], page: Screen): readonly string[] {
+export function blockLines(blocks: Section['blocks'], screen: Screen): readonly string[] {
   return blocks.flatMap((block, index) => {
     const before = blocks[index - 1]?.kind;
     const isApart = (block.kind === 'paragraph' && before === 'task') || before === 'callout';
-    return [...(isApart ? [''] : []), ...linesOf(block, page)];
+    return [...(isApart ? [''] : []), ...linesOf(block, screen)];
   });
 }
 
-function linesOf(block: Block, page: Screen): readonly string[] {
-  const { width, symbols, paint } = page;
+function linesOf(block: Block, screen: Screen): readonly string[] {
+  const { width, symbols, paint } = screen;
   switch (block.kind) {
     case 'paragraph': {
       const lines = clippedLines(indented(wordsOf(block.text), width), width, symbols.ellipsis, block.most);
@@ -45,43 +45,43 @@ function linesOf(block: Block, page: Screen): readonly string[] {
     case 'formula':
       return hanging(INDENT + INDENT, block.text, width);
     case 'fact':
-      return factLines(block, page);
+      return factLines(block, screen);
     case 'command':
       return [INDENT + paint.faint(block.label.padEnd(LABEL)) + inertInLogs(block.text)];
     case 'point':
-      return pointLines(block, page);
+      return pointLines(block, screen);
     case 'task':
-      return taskLines(block, page).map((line) => INDENT + line);
+      return taskLines(block, screen).map((line) => INDENT + line);
     case 'table':
-      return tableLines(block, page);
+      return tableLines(block, screen);
     case 'scale':
       return ruler(block, width - INDENT.length, symbols).map((line) => INDENT + line);
     case 'ranges':
-      return rangeLines(block, page);
+      return rangeLines(block, screen);
     case 'tally':
-      return tallyLines(block, page);
+      return tallyLines(block, screen);
     case 'callout':
-      return calloutLines(block, page);
+      return calloutLines(block, screen);
   }
 }
 
 function factLines(
   { label, text, most, end = '' }: Extract<Block, { kind: 'fact' }>,
-  page: Screen,
+  screen: Screen,
 ): readonly string[] {
-  const { width, symbols } = page;
-  const whole = labelledLines(label, text, page, end);
+  const { width, symbols } = screen;
+  const whole = labelledLines(label, text, screen, end);
   if (most === undefined || whole.length <= most) return whole;
-  const lines = [...labelledLines(label, text, page).slice(0, most), ''];
+  const lines = [...labelledLines(label, text, screen).slice(0, most), ''];
   const clipped = clippedLines(lines, width - widthOf(end), symbols.ellipsis, most);
   return clipped.map((line, at) => (at === most - 1 ? line + end : line));
 }
 
-function labelledLines(label: string, text: Text, page: Screen, end = ''): readonly string[] {
+function labelledLines(label: string, text: Text, screen: Screen, end = ''): readonly string[] {
   const name = label.padEnd(LABEL);
-  const [first = '', ...rest] = hanging(INDENT + name, wordsOf(text) + end, page.width);
-  const [top = '', ...more] = linked(text, [first.slice(INDENT.length + name.length), ...rest], page);
-  return [INDENT + page.paint.faint(name) + top, ...more];
+  const [first = '', ...rest] = hanging(INDENT + name, wordsOf(text) + end, screen.width);
+  const [top = '', ...more] = linked(text, [first.slice(INDENT.length + name.length), ...rest], screen);
+  return [INDENT + screen.paint.faint(name) + top, ...more];
 }
 
 /** The lines of an address as links to it, without the space before them. */
@@ -96,13 +96,13 @@ function linked(text: Text, lines: readonly string[], { link }: Screen): readonl
 
 function pointLines(
   { mark, text, under, names = [] }: Extract<Block, { kind: 'point' }>,
-  page: Screen,
+  screen: Screen,
 ): readonly string[] {
-  const { width, symbols } = page;
+  const { width, symbols } = screen;
   const [only, ...more] = names;
   const isAlone = only !== undefined && more.length === 0;
   return [
-    ...hanging(`${INDENT}${signOf(mark, page)} `, isAlone ? `${text} ${only}` : text, width),
+    ...hanging(`${INDENT}${signOf(mark, screen)} `, isAlone ? `${text} ${only}` : text, width),
     ...[...(isAlone ? [] : names), ...under].flatMap((each) =>
       hanging(`${INDENT}  ${symbols.dash} `, each, width),
     ),
@@ -117,11 +117,11 @@ const TASK_LABEL = 7;
 const ROOMY = 60;
 
 /** A task with a box to tick, and its text. */
-function taskLines(task: Task, page: Screen): readonly string[] {
+function taskLines(task: Task, screen: Screen): readonly string[] {
   const { done, number, title, id, aside, facts, most } = task;
-  const room = page.width - MARGIN;
+  const room = screen.width - MARGIN;
   const head = `[${done ? 'x' : ' '}] ${number === undefined ? '' : `${number}  `}`;
-  const { ellipsis } = page.symbols;
+  const { ellipsis } = screen.symbols;
   const beside = room - head.length;
   const named = id === undefined ? title : `${title} (${id})`;
   const alone = apart(named, '', beside);
@@ -137,8 +137,8 @@ function taskLines(task: Task, page: Screen): readonly string[] {
       const name = label === '' ? '' : padRight(label, labelWidth);
       const lines = hanging(indent + name, wordsOf(text), room);
       const [first = '', ...rest] = clippedLines(lines, room, ellipsis, most);
-      const [top = '', ...more] = linked(text, [first.slice(indent.length + name.length), ...rest], page);
-      return [indent + page.paint.faint(name) + top, ...more];
+      const [top = '', ...more] = linked(text, [first.slice(indent.length + name.length), ...rest], screen);
+      return [indent + screen.paint.faint(name) + top, ...more];
     }),
   ];
 }

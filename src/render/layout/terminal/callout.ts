@@ -14,18 +14,18 @@ type Callout = Extract<Block, { kind: 'callout' }>;
 /** The box at the end of a screen: verdict, score, scale and their basis. */
 export function calloutLines(
   { mark, action, headline, score, blocks }: Callout,
-  page: Screen,
+  screen: Screen,
 ): readonly string[] {
-  const room = page.width - FRAME;
-  const { symbols, paint } = page;
-  const brush = brushOf(mark, page);
+  const room = screen.width - FRAME;
+  const { symbols, paint } = screen;
+  const brush = brushOf(mark, screen);
   const [topLeft, topRight, bottomLeft, bottomRight] = symbols.box.corners;
-  const rule = symbols.box.line.repeat(page.width - 2);
+  const rule = symbols.box.line.repeat(screen.width - 2);
   const side = brush(symbols.box.side);
   const lines = [
     ...wrapped(action, room).map((line) => paint.strong(line)),
     ...headLines(`${symbols[mark]} `, headline, score, room).map((line) => paint.strong(brush(line))),
-    ...blocks.flatMap((block) => insideLines(block, room, page)),
+    ...blocks.flatMap((block) => insideLines(block, room, screen)),
   ];
   return [
     brush(topLeft + rule + topRight),

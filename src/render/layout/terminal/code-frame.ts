@@ -6,10 +6,10 @@ import { padLeft, widthOf, wrapped } from '../../../terminal/text.js';
 const INDENT = '  ';
 
 /** The lines around a place with carets below, and a hint after the carets. */
-export function frameLines(frame: CodeFrame, hint: string | undefined, page: Screen): readonly string[] {
+export function frameLines(frame: CodeFrame, hint: string | undefined, screen: Screen): readonly string[] {
   const digits = `${frame.firstLine + frame.lines.length - 1}`.length;
   const gutter = INDENT.length + 2 + digits + 3;
-  const room = page.width - gutter;
+  const room = screen.width - gutter;
   const tooLong = frame.lines.some((line) => widthOf(escapeForTerminal(line)) > room);
   const window = tooLong ? Math.max(0, frame.column - Math.floor(room / 2)) : 0;
   return frame.lines.flatMap((line, index) => {
@@ -19,7 +19,7 @@ export function frameLines(frame: CodeFrame, hint: string | undefined, page: Scr
       `${INDENT}${number === frame.marked ? '>' : ' '} ${padLeft(`${number}`, digits)} | ${text}`.trimEnd();
     if (number !== frame.marked) return [shown];
     const blank = `${INDENT}${' '.repeat(2 + digits)} | `;
-    return [shown, ...carets(frame, line, window, hint, room, page).map((each) => blank + each)];
+    return [shown, ...carets(frame, line, window, hint, room, screen).map((each) => blank + each)];
   });
 }
 

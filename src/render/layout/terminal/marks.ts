@@ -2,8 +2,8 @@ import type { Brush, Screen } from '../../../terminal/screen.js';
 import type { Mark } from '../../document/model.js';
 
 /** The sign of a mark, in its colour. */
-export function signOf(mark: Mark, page: Screen): string {
-  return brushOf(mark, page)(page.symbols[mark]);
+export function signOf(mark: Mark, screen: Screen): string {
+  return brushOf(mark, screen)(screen.symbols[mark]);
 }
 
 /** The colour of a mark; open scores and warnings are neither good nor poor. */

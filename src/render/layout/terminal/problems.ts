@@ -14,27 +14,27 @@ export function renderProblems(
   options: RenderOptions,
   which: 'first' | 'all' = 'first',
 ): string {
-  const page = screenFor(options);
+  const screen = screenFor(options);
   const shown = which === 'all' ? problems : problems.slice(0, SHOWN);
-  const lines = shown.flatMap((problem) => problemLines(problem, page));
+  const lines = shown.flatMap((problem) => problemLines(problem, screen));
   const more = problems.length - shown.length;
   return [...lines, ...(more > 0 ? [MORE_PROBLEMS(more)] : [])].map((line) => `${line}\n`).join('');
 }
 
 const BRUSHES = { error: 'poor', warning: 'middling', advice: 'faint' } as const;
 
-function problemLines(problem: Problem, page: Screen): readonly string[] {
+function problemLines(problem: Problem, screen: Screen): readonly string[] {
   const { where, severity } = problem;
   if (where.line === undefined) return unplaced(problem);
   const { file = 'input', line, column = 1, frame } = where;
   const { sentence, hint } = problemText(problem);
-  const brush = page.paint[BRUSHES[severity]];
+  const brush = screen.paint[BRUSHES[severity]];
   const place = `${plain(file)}:${line}:${column}`;
   const said = frame === undefined ? problemLine(problem) : sentence;
-  const head = startLines(`${place}  ${brush(SEVERITIES[severity])}  `, said, page);
+  const head = startLines(`${place}  ${brush(SEVERITIES[severity])}  `, said, screen);
   return [
-    ...withCode(head, ruleOf(problem), page),
-    ...(frame === undefined ? [] : frameLines(frame, hint, page)),
+    ...withCode(head, ruleOf(problem), screen),
+    ...(frame === undefined ? [] : frameLines(frame, hint, screen)),
   ];
 }
 

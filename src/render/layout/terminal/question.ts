@@ -66,18 +66,18 @@ const MINUTES_A_QUESTION = 0.4;
 
 /** The lines above a question: rubric and candidate, progress, section and where to look. */
 export function questionHead(view: QuestionView, options: RenderOptions): string {
-  const page = screenFor(options);
+  const screen = screenFor(options);
   const { hint } = view.question;
   const lines = [
     '',
-    ...titleLines(view, page),
-    ...progressLines(view.progress, page),
+    ...titleLines(view, screen),
+    ...progressLines(view.progress, screen),
     '',
-    ...hanging('  ', view.section, page.width).map((line) => page.paint.strong(line)),
-    ...(hint === undefined ? [] : hanging('  ', hint, page.width).map((line) => page.paint.faint(line))),
-    ...(view.stake === undefined ? [] : hanging('  ', view.stake, page.width)),
-    ...foundTexts(view).flatMap((text) => hanging('  ', text, page.width)),
-    ...(view.evidence === undefined ? [] : ['', ...hanging('  ', evidenceText(view.evidence), page.width)]),
+    ...hanging('  ', view.section, screen.width).map((line) => screen.paint.strong(line)),
+    ...(hint === undefined ? [] : hanging('  ', hint, screen.width).map((line) => screen.paint.faint(line))),
+    ...(view.stake === undefined ? [] : hanging('  ', view.stake, screen.width)),
+    ...foundTexts(view).flatMap((text) => hanging('  ', text, screen.width)),
+    ...(view.evidence === undefined ? [] : ['', ...hanging('  ', evidenceText(view.evidence), screen.width)]),
     '',
   ];
   return lines.map((line) => `${line}\n`).join('');
@@ -112,8 +112,8 @@ export function minutesLeft({ done, expected, answered = done }: Progress): numb
   return Math.ceil((expected - answered) * MINUTES_A_QUESTION);
 }
 
-function titleLines({ rubric, candidate, kept }: QuestionView, page: Screen): readonly string[] {
-  const { symbols, paint, width } = page;
+function titleLines({ rubric, candidate, kept }: QuestionView, screen: Screen): readonly string[] {
+  const { symbols, paint, width } = screen;
   const title = escapeForTerminal(`${rubric} ${symbols.note} ${candidate}`);
   const state = kept === 'kept' ? `${QUESTION.kept} ${symbols.good}` : QUESTION.notKeptShort;
   const gap = width - 2 - widthOf(title) - widthOf(state);
@@ -124,8 +124,8 @@ function titleLines({ rubric, candidate, kept }: QuestionView, page: Screen): re
   return lines.map((line) => paint.faint(line));
 }
 
-function progressLines(progress: Progress, page: Screen): readonly string[] {
-  const { symbols, paint, width } = page;
+function progressLines(progress: Progress, screen: Screen): readonly string[] {
+  const { symbols, paint, width } = screen;
   const { done, expected } = progress;
   const filled = Math.min(PROGRESS_CELLS, Math.round((done / expected) * PROGRESS_CELLS));
   const words =

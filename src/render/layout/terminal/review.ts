@@ -37,14 +37,14 @@ export function reviewHead(
   { candidate, rubric, rows, hits, ending }: ReviewView,
   options: RenderOptions,
 ): string {
-  const page = screenFor(options);
+  const screen = screenFor(options);
   const lines = [
     '',
-    page.paint.strong(INDENT + REVIEW.answers),
-    ...candidateRows(candidate).flatMap((row) => rowLines(row, page)),
-    ...rows.flatMap((row) => rowLines(rowOf(row, rubric), page)),
-    ...hits.flatMap((hit) => ['', ...knockoutLines(hit, page)]),
-    ...(ending === undefined ? [] : ['', ...hanging(INDENT, ending, page.width)]),
+    screen.paint.strong(INDENT + REVIEW.answers),
+    ...candidateRows(candidate).flatMap((row) => rowLines(row, screen)),
+    ...rows.flatMap((row) => rowLines(rowOf(row, rubric), screen)),
+    ...hits.flatMap((hit) => ['', ...knockoutLines(hit, screen)]),
+    ...(ending === undefined ? [] : ['', ...hanging(INDENT, ending, screen.width)]),
     '',
   ];
   return lines.map((line) => `${line}\n`).join('');
@@ -68,8 +68,8 @@ export function reviewInWords(
 
 /** What is shown when an answer hits knock-outs. */
 export function knockoutHead(hits: readonly Knockout[], options: RenderOptions): string {
-  const page = screenFor(options);
-  return ['', ...hits.flatMap((hit) => knockoutLines(hit, page)), ''].map((line) => `${line}\n`).join('');
+  const screen = screenFor(options);
+  return ['', ...hits.flatMap((hit) => knockoutLines(hit, screen)), ''].map((line) => `${line}\n`).join('');
 }
 
 /** The same in sentences. */
@@ -142,12 +142,12 @@ function besideTexts({ beside }: RowShown): readonly string[] {
   ];
 }
 
-function rowLines(row: Row, page: Screen): readonly string[] {
-  const { width, symbols, paint } = page;
+function rowLines(row: Row, screen: Screen): readonly string[] {
+  const { width, symbols, paint } = screen;
   const beside = (row.beside ?? []).flatMap((each) =>
     hanging(`${' '.repeat(SIGN_COLUMNS)}${symbols.note} `, each, width).map((line) => paint.faint(line)),
   );
-  return [...answerLines(row, page), ...beside];
+  return [...answerLines(row, screen), ...beside];
 }
 
 function answerLines({ ask, given, kind }: Row, { width, symbols, paint }: Screen): readonly string[] {

@@ -9,18 +9,18 @@ import { renderProblems } from './problems.js';
 
 /** What the tests of a rubric came to, for a person: every case, what differs in those that failed, and the sum. */
 export function renderRubricTests({ tests, coverage }: TestReport, options: RenderOptions): string {
-  const page = screenFor(options);
+  const screen = screenFor(options);
   const failed = tests.filter(({ failures }) => failures.length > 0).length;
   return [
-    ...tests.map((test) => caseText(test, page, options)),
+    ...tests.map((test) => caseText(test, screen, options)),
     '\n',
-    lines(hanging('  ', RUBRIC_TESTS.sum(tests.length - failed, failed), page.width)),
-    ...(coverage === undefined ? [] : [coverageText(coverage, page)]),
+    lines(hanging('  ', RUBRIC_TESTS.sum(tests.length - failed, failed), screen.width)),
+    ...(coverage === undefined ? [] : [coverageText(coverage, screen)]),
   ].join('');
 }
 
-function caseText({ name, failures, why }: ReportedTest, page: Screen, options: RenderOptions): string {
-  const { symbols, paint, width } = page;
+function caseText({ name, failures, why }: ReportedTest, screen: Screen, options: RenderOptions): string {
+  const { symbols, paint, width } = screen;
   const isGood = failures.length === 0;
   const sign = isGood ? paint.good(symbols.good) : paint.poor(symbols.poor);
   const title = lines(hanging(`  ${sign} `, escapeForTerminal(name), width));

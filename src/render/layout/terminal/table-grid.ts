@@ -27,31 +27,33 @@ const WIDEST_TITLE = 48;
 const ID = 22;
 
 /** Chooses the fullest layout that fits: with bars, without, or with titles on their own lines. */
-export function gridFor(table: Table, page: Screen): Grid {
+export function gridFor(table: Table, screen: Screen): Grid {
   const bars = table.columns.some(({ kind }) => kind === 'share') ? [BAR, 0] : [0];
   for (const bar of bars) {
-    const widths = widthsWith(table, bar, page);
+    const widths = widthsWith(table, bar, screen);
     if (widths !== undefined) return { kind: 'wide', widths, bar, gap: GAP };
   }
   const widths = table.columns.map((column, at) =>
-    column.kind === 'title' ? page.width - SIGN : widthOfColumn(table, at, 0, page),
+    column.kind === 'title' ? screen.width - SIGN : widthOfColumn(table, at, 0, screen),
   );
   const numbers = widths.filter((_, at) => table.columns[at]?.kind !== 'title');
-  const isRoomy = SIGN + spread(numbers) <= page.width;
+  const isRoomy = SIGN + spread(numbers) <= screen.width;
   // Columns that add up stay columns.
   return { kind: table.total === undefined ? 'listed' : 'stacked', widths, bar: 0, gap: isRoomy ? GAP : 1 };
 }
 
 /** Undefined if the others leave no room for titles. */
-function widthsWith(table: Table, bar: number, page: Screen): readonly number[] | undefined {
+function widthsWith(table: Table, bar: number, screen: Screen): readonly number[] | undefined {
   const { columns, heads } = table;
-  const others = columns.map(({ kind }, at) => (kind === 'title' ? 0 : widthOfColumn(table, at, bar, page)));
-  const room = page.width - SIGN - spread(others);
+  const others = columns.map(({ kind }, at) =>
+    kind === 'title' ? 0 : widthOfColumn(table, at, bar, screen),
+  );
+  const room = screen.width - SIGN - spread(others);
   const longest = widthOfColumn(
     table,
     columns.findIndex(({ kind }) => kind === 'title'),
     bar,
-    page,
+    screen,
   );
   const least = table.total === undefined ? LEAST_TITLE : LEAST_BESIDE_TOTAL;
   if (room < Math.min(longest, least)) return undefined;
@@ -67,15 +69,15 @@ function widthOfColumn(
   { columns, rows, total, heads }: Table,
   at: number,
   bar: number,
-  page: Screen,
+  screen: Screen,
 ): number {
   const { head, kind, most = Number.POSITIVE_INFINITY }: Column = columns[at] ?? { head: '', kind: 'text' };
   if (kind === 'id') return ID;
   // The title of a total also uses the empty cells after it.
   const counted = total === undefined || kind === 'title' ? rows : [...rows, total];
-  const widest = Math.max(0, ...counted.map(({ cells }) => widthOf(cellText(cells[at] ?? '', page))));
+  const widest = Math.max(0, ...counted.map(({ cells }) => widthOf(cellText(cells[at] ?? '', screen))));
   if (kind === 'share' && bar > 0) return bar + 1 + Math.max(4, widest);
-  return Math.min(most, Math.max(heads === 'shown' ? widthOf(cellText(head, page)) : 0, widest));
+  return Math.min(most, Math.max(heads === 'shown' ? widthOf(cellText(head, screen)) : 0, widest));
 }
 
 /** The text of a cell, without its bar. */

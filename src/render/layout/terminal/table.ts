@@ -8,16 +8,16 @@ import { brushOf, signOf } from './marks.js';
 import { cellText, type Grid, gridFor, SIGN } from './table-grid.js';
 
 /** A table with a sign before each row; on a narrow screen, each title has its own line. */
-export function tableLines(table: Table, page: Screen): readonly string[] {
-  const grid = gridFor(table, page);
+export function tableLines(table: Table, screen: Screen): readonly string[] {
+  const grid = gridFor(table, screen);
   const { columns, rows, total, heads } = table;
-  const { faint, strong } = page.paint;
+  const { faint, strong } = screen.paint;
   const head = { cells: columns.map((column) => column.head) };
   const hasHead = heads === 'shown' && grid.kind !== 'listed';
   return [
-    ...(hasHead ? signed(' ', placed(cellsOf(head, table, grid, page, faint), table, grid)) : []),
-    ...rows.flatMap((row) => signed(signBefore(row, page), bodyLines(row, table, grid, page))),
-    ...(total === undefined ? [] : signed(' ', totalLines(total, table, grid, page, strong))),
+    ...(hasHead ? signed(' ', placed(cellsOf(head, table, grid, screen, faint), table, grid)) : []),
+    ...rows.flatMap((row) => signed(signBefore(row, screen), bodyLines(row, table, grid, screen))),
+    ...(total === undefined ? [] : signed(' ', totalLines(total, table, grid, screen, strong))),
   ];
 }
 
@@ -26,38 +26,38 @@ function signed(sign: string, lines: readonly string[]): readonly string[] {
   return lines.map((line, index) => (index === 0 ? `${sign} ${line}` : ' '.repeat(SIGN) + line));
 }
 
-function signBefore({ mark, answer, note }: TableRow, page: Screen): string {
-  if (note !== undefined) return page.paint.faint(page.symbols.dash);
-  if (answer === 'possible') return page.symbols.unknown;
-  if (answer === 'current') return page.symbols.now;
-  return mark === undefined ? ' ' : signOf(mark, page);
+function signBefore({ mark, answer, note }: TableRow, screen: Screen): string {
+  if (note !== undefined) return screen.paint.faint(screen.symbols.dash);
+  if (answer === 'possible') return screen.symbols.unknown;
+  if (answer === 'current') return screen.symbols.now;
+  return mark === undefined ? ' ' : signOf(mark, screen);
 }
 
-function bodyLines(row: TableRow, table: Table, grid: Grid, page: Screen): readonly string[] {
-  if (row.note !== undefined) return notedLines(row, row.note, table, grid, page);
-  const cells = cellsOf(row, table, grid, page);
-  return grid.kind === 'listed' ? listedLines(cells, table, page) : placed(cells, table, grid);
+function bodyLines(row: TableRow, table: Table, grid: Grid, screen: Screen): readonly string[] {
+  if (row.note !== undefined) return notedLines(row, row.note, table, grid, screen);
+  const cells = cellsOf(row, table, grid, screen);
+  return grid.kind === 'listed' ? listedLines(cells, table, screen) : placed(cells, table, grid);
 }
 
 function cellsOf(
   { cells, mark }: TableRow,
   { columns, lines }: Table,
   grid: Grid,
-  page: Screen,
+  screen: Screen,
   brush?: Brush,
 ): readonly Cell[] {
   return columns.map(({ kind }, at) => {
     const value = cells[at] ?? '';
     const width = grid.widths[at] ?? 0;
-    const whole = cellText(value, page);
-    const text = lines === undefined ? whole : clipped(whole, width, lines, page);
+    const whole = cellText(value, screen);
+    const text = lines === undefined ? whole : clipped(whole, width, lines, screen);
     if (!isShare(value)) {
       const each = cell(text, width, brush);
       return kind === 'number' || (kind === 'share' && grid.bar === 0) ? right(each) : each;
     }
-    const look = mark === undefined ? brush : brushOf(mark, page);
+    const look = mark === undefined ? brush : brushOf(mark, screen);
     if (grid.bar === 0) return right(cell(text, width, look));
-    return cell(bar(value, grid.bar, page.symbols) + padLeft(text, width - grid.bar), width, look);
+    return cell(bar(value, grid.bar, screen.symbols) + padLeft(text, width - grid.bar), width, look);
   });
 }
 
@@ -81,8 +81,8 @@ function placed(cells: readonly Cell[], { columns }: Table, { kind, gap, widths 
 }
 
 /** A title, and the words of its row. */
-function listedLines(cells: readonly Cell[], { columns, heads }: Table, page: Screen): readonly string[] {
-  const { width, paint } = page;
+function listedLines(cells: readonly Cell[], { columns, heads }: Table, screen: Screen): readonly string[] {
+  const { width, paint } = screen;
   const title = cells.find((_, at) => columns[at]?.kind === 'title')?.text ?? '';
   const others = cells.flatMap(({ text }, at) => {
     const column = columns[at];
@@ -90,7 +90,7 @@ function listedLines(cells: readonly Cell[], { columns, heads }: Table, page: Sc
   });
   const named = (between: string) =>
     others.map(({ text, column }) =>
-      heads === 'shown' ? `${cellText(column.head, page)}${between}${text}` : text,
+      heads === 'shown' ? `${cellText(column.head, screen)}${between}${text}` : text,
     );
   // Sentences one after the other would run into each other.
   const isProse = others.some(({ text }) => widthOf(text) > width - SIGN);
@@ -104,9 +104,15 @@ function listedLines(cells: readonly Cell[], { columns, heads }: Table, page: Sc
 }
 
 /** A title, the cell after it, and across all others why they are empty. */
-function notedLines(row: TableRow, note: string, table: Table, grid: Grid, page: Screen): readonly string[] {
-  const { faint } = page.paint;
-  const [title, first, ...rest] = cellsOf(row, table, grid, page, faint);
+function notedLines(
+  row: TableRow,
+  note: string,
+  table: Table,
+  grid: Grid,
+  screen: Screen,
+): readonly string[] {
+  const { faint } = screen.paint;
+  const [title, first, ...rest] = cellsOf(row, table, grid, screen, faint);
   if (title === undefined || first === undefined) return [];
   const room = rest.reduce((sum, { width }) => sum + width, grid.gap * (rest.length - 1));
   const behind = [right(first), cell(note, room, faint)];
@@ -116,8 +122,14 @@ function notedLines(row: TableRow, note: string, table: Table, grid: Grid, page:
 }
 
 /** Its title also uses the empty cells after it. */
-function totalLines(row: TableRow, table: Table, grid: Grid, page: Screen, brush: Brush): readonly string[] {
-  const cells = cellsOf(row, table, grid, page, brush);
+function totalLines(
+  row: TableRow,
+  table: Table,
+  grid: Grid,
+  screen: Screen,
+  brush: Brush,
+): readonly string[] {
+  const cells = cellsOf(row, table, grid, screen, brush);
   if (grid.kind !== 'wide') return placed(cells, table, grid);
   const merged: Cell[] = [];
   for (const each of cells) {

@@ -15,14 +15,14 @@ const GAP = 3;
 /** Counts by outcome, side by side and wrapped as needed, with the total at the end of the last line. */
 export function tallyLines(
   { counts, total }: Pick<Extract<Block, { kind: 'tally' }>, 'counts' | 'total'>,
-  page: Screen,
+  screen: Screen,
 ): readonly string[] {
   const lines = inLines(
-    counts.flatMap((each) => wordsOf(each, page)),
-    page.width,
+    counts.flatMap((each) => wordsOf(each, screen)),
+    screen.width,
   );
   const texts = lines.map((line) => ` ${line.map(({ painted }) => painted).join(' '.repeat(GAP))}`);
-  const room = page.width - columnsOf(lines.at(-1) ?? []);
+  const room = screen.width - columnsOf(lines.at(-1) ?? []);
   const isApart = texts.length === 0 || room < widthOf(total) + GAP;
   return isApart
     ? [...texts, ` ${total}`]
@@ -30,9 +30,9 @@ export function tallyLines(
 }
 
 /** One word, or several if the label is longer than a line. */
-function wordsOf({ tone, label, count }: Count, page: Screen): readonly Word[] {
-  const brush = brushOf(tone, page);
-  return hanging(`${page.symbols[tone]} ${count} `, label, page.width - MARGIN).map((text) => ({
+function wordsOf({ tone, label, count }: Count, screen: Screen): readonly Word[] {
+  const brush = brushOf(tone, screen);
+  return hanging(`${screen.symbols[tone]} ${count} `, label, screen.width - MARGIN).map((text) => ({
     columns: widthOf(text),
     painted: brush(text),
   }));
