@@ -1,7 +1,7 @@
 import { DAY, DRAFT, type JsonSchema, listOf, oneOf, shape, TEXT } from '../../core/model/json-schema.js';
 import { SCHEMA_TITLES } from '../../words/en/formats/schemas.js';
 import { PORTFOLIO_FIELDS as FIELDS } from '../../words/en/portfolio/fields.js';
-import { QUESTION_SCHEMA, VERDICT } from './result-schema.js';
+import { QUESTION_RESULT, VERDICT } from './result-schema.js';
 import { WEIGHTS_ORIGIN } from './verdict-schema.js';
 
 const described = (schema: JsonSchema, description: string): JsonSchema => ({ ...schema, description });
@@ -9,7 +9,7 @@ const described = (schema: JsonSchema, description: string): JsonSchema => ({ ..
 const { candidate, verdict, rubric, tool, disclaimer } = VERDICT;
 
 const TEXTS = listOf(TEXT);
-const ANSWERS = described(listOf(QUESTION_SCHEMA), FIELDS.answers);
+const ANSWERS = described(listOf(QUESTION_RESULT), FIELDS.answers);
 
 const CANDIDATE = shape(
   {

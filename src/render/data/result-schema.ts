@@ -38,7 +38,7 @@ export const ANSWER = {
 };
 const EVIDENCE = perEvidenceField((kind) => (kind === 'text' ? TEXT : kind === 'day' ? DAY : oneOf(...kind)));
 
-export const QUESTION_SCHEMA = shape(
+export const QUESTION_RESULT = shape(
   {
     id: TEXT,
     state: oneOf('answered', 'partial', 'unknown', 'stale', 'contradicted', 'not-applicable', 'not-asked'),
@@ -54,7 +54,7 @@ const CRITERION = shape(
     share: PART,
     applicable: YES_OR_NO,
     points: shape({ low: POINTS, high: POINTS, max: POINTS }),
-    questions: listOf(QUESTION_SCHEMA),
+    questions: listOf(QUESTION_RESULT),
   },
   { score: SHARE_OF_SCORE },
 );
@@ -167,7 +167,7 @@ const ONLY_IN_FULL = { description: RESULT_FIELDS.onlyInFull };
 /** In the order of a result. */
 const PARTS = {
   outlook: OUTLOOK,
-  profile: { ...listOf(QUESTION_SCHEMA), ...LEFT_OUT_BY_BRIEF },
+  profile: { ...listOf(QUESTION_RESULT), ...LEFT_OUT_BY_BRIEF },
   criteria: { ...listOf(CRITERION), ...LEFT_OUT_BY_BRIEF },
   drivers: { ...shape({ middle: POINTS, up: DRIVERS, down: DRIVERS }), ...ONLY_IN_FULL },
   next: { ...listOf(NEXT), ...LEFT_OUT_BY_BRIEF },

@@ -9,7 +9,7 @@ import {
   NOT_FOUND,
   OTHER_VERSION,
   REGRESSION,
-  REGRESSION_KINDS,
+  REGRESSION_CAUSES,
   SINCE,
 } from './change-words.js';
 import { plain, quote } from './problem-words.js';
@@ -77,7 +77,7 @@ function moreText(more: number): string {
 
 /** How many candidates came out worse by each kind of cause; several may have a part in one. */
 export function kindsText(counts: ReadonlyMap<RegressionKind, number>): string {
-  const parts = [...counts].map(([kind, count]) => KIND_COUNTS.one(count, REGRESSION_KINDS[kind]));
+  const parts = [...counts].map(([kind, count]) => KIND_COUNTS.one(count, REGRESSION_CAUSES[kind]));
   return KIND_COUNTS.all(parts.join(', '));
 }
 
@@ -86,5 +86,5 @@ export function sinceText({ kind, before, kinds = [] }: SinceBaseline): string {
   if (before === undefined || kind === 'new') return SINCE.new;
   if (kind === 'same') return SINCE.same;
   const was = SINCE.was(kind, before.verdict, whole(before.low));
-  return kinds.length === 0 ? was : `${was}: ${kinds.map((each) => REGRESSION_KINDS[each]).join(', ')}`;
+  return kinds.length === 0 ? was : `${was}: ${kinds.map((each) => REGRESSION_CAUSES[each]).join(', ')}`;
 }

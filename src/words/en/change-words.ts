@@ -40,7 +40,7 @@ export const NOT_FOUND = {
 };
 
 /** What a candidate came out worse by. */
-export const REGRESSION_KINDS: Readonly<Record<RegressionKind, string>> = {
+export const REGRESSION_CAUSES: Readonly<Record<RegressionKind, string>> = {
   answer: 'an answer that was changed',
   check: 'a check that was changed',
   evidence: 'evidence that is out of date now',

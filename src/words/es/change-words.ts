@@ -48,7 +48,7 @@ export const NOT_FOUND: Words<typeof en.NOT_FOUND> = {
   more: (more) => ` (y ${more} más)`,
 };
 
-export const REGRESSION_KINDS: Words<typeof en.REGRESSION_KINDS> = {
+export const REGRESSION_CAUSES: Words<typeof en.REGRESSION_CAUSES> = {
   answer: 'una respuesta que se cambió',
   check: 'una comprobación que se cambió',
   evidence: 'evidencia que ya está vencida',
