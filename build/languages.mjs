@@ -37,7 +37,15 @@ export function languages({ twins = 'written' } = {}) {
   );
   const hasTwin = (file) => [...twinsOf.values()].some((files) => files.includes(relative(ENGLISH, file)));
   const withWords = thatImport(hasTwin);
-  const isMixed = (file) => importsIn(file).some((each) => withWords.has(each));
+  const isWhole = (file) =>
+    CODES.every(
+      (code) =>
+        !twinsOf.get(code).includes(relative(ENGLISH, file)) ||
+        twins === 'pseudo' ||
+        lacks(code, file).length === 0,
+    );
+  // What a twin lacks may say what other files say; where it has all, the English is only for English.
+  const isMixed = (file) => !isWhole(file) && importsIn(file).some((each) => withWords.has(each));
   return {
     name: 'languages',
     async resolveId(source, importer, options) {
@@ -120,6 +128,12 @@ function exportsOf(code) {
   if (/^export (?:\*|\{|default|let|class|async)/m.test(code))
     throw new Error(`this export is not understood:\n${code}`);
   return [...code.matchAll(/^export (?:const|function) (\w+)/gm)].map(([, name]) => name);
+}
+
+/** What an English file exports and its twin does not. */
+function lacks(code, file) {
+  const twin = exportsOf(readFileSync(join(WORDS, code, relative(ENGLISH, file)), 'utf8'));
+  return exportsOf(readFileSync(file, 'utf8')).filter((name) => !twin.includes(name));
 }
 
 function writtenIn(code) {
