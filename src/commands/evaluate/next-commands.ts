@@ -24,13 +24,18 @@ export function nextCommands(
   ];
   const line = (verb: string, ...words: readonly string[]): string =>
     [ports.calledAs, verb, ...[...about, ...words].map(shellQuoted)].join(' ');
-  const strict = wordsFor(flags, ['strictEvidence']);
+  const again = wordsFor(flags, [
+    ...(['proposals'] as const),
+    // So has it what was counted.
+    ...(saved === undefined ? (['acceptCounted'] as const) : []),
+    'strictEvidence',
+  ]);
   return {
     ...(file !== undefined && {
-      ask: (question: string) => line('evaluate', ...strict, '--ask', question),
+      ask: (question: string) => line('evaluate', ...again, '--ask', question),
       tick: line('checklist'),
     }),
-    everything: line('evaluate', ...strict, '--full'),
-    share: line('evaluate', ...strict, '-o', REPORT_FILE),
+    everything: line('evaluate', ...again, '--full'),
+    share: line('evaluate', ...again, '-o', REPORT_FILE),
   };
 }

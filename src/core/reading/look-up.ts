@@ -13,6 +13,7 @@ import {
 import { quoteAround } from '../postings/quote-around.js';
 import { datumValue } from './datum-value.js';
 import type { PageLine, SavedPage } from './page.js';
+import { wordIndex } from './word-index.js';
 
 /** A longer list says less: the page itself is at hand. */
 const MOST_QUOTES = 5;
@@ -94,25 +95,28 @@ function withoutSameValues(data: readonly FoundLine[]): readonly FoundLine[] {
 
 /** A page may have hundreds of thousands of lines: only those that are quoted are kept. */
 function searchPage(page: SavedPage, searches: readonly Search[], asOf: string): void {
+  const mayHold = wordIndex(searches);
   let number = 0;
   for (const line of page.lines) {
     number += 1;
     if (line.text === '') continue;
-    const isOpen = ({ sentences }: Search): boolean => sentences.length < MOST_QUOTES;
-    // What is data comes last.
-    const open = searches.filter((each) => isOpen(each) || (line.datum && each.question.data));
-    if (open.length === 0) continue;
     const text = searchedText(line.text);
     const place = `${page.file}:${number}`;
-    for (const search of open) {
+    for (const search of line.datum === undefined ? mayHold(text) : searches) {
+      if (isFull(search, line) || search.seen.has(text.lower)) continue;
       const found = foundIn(search, line, text, asOf);
-      if (found === undefined || search.seen.has(text.lower)) continue;
+      if (found === undefined) continue;
       const { list, ...more } = found;
       if (list.length === MOST_QUOTES && list !== search.data) continue;
       search.seen.add(text.lower);
       list.push({ line, lower: text.lower, place, page, ...more });
     }
   }
+}
+
+/** Enough is quoted; what is data comes last, and is taken all the same. */
+function isFull({ sentences, question }: Search, { datum }: PageLine): boolean {
+  return sentences.length === MOST_QUOTES && (datum === undefined || question.data === undefined);
 }
 
 /** What a line is to a question, and where it is kept. */
@@ -127,15 +131,8 @@ function foundIn(
     const span = { start: 0, end: 0 };
     if (isNamed) return { list: data, span, ...(value !== undefined && { value }) };
   }
-  const span = firstName(text, names);
+  const span = findName(text, names, []);
   return span && { list: isSentence(line) ? sentences : others, span };
-}
-
-function firstName(text: SearchedText, names: readonly SoughtName[]): NameSpan | undefined {
-  const { folded, lower } = text;
-  // Most lines hold none of them, which this finds out faster.
-  const near = names.filter(({ words: [first = ''], byCase }) => (byCase ? folded : lower).includes(first));
-  return near.length === 0 ? undefined : findName(text, near, []);
 }
 
 function isSentence({ part, text }: PageLine): boolean {

@@ -77,6 +77,22 @@ describe('--proposals', () => {
 });
 
 describe('--accept-counted', () => {
+  it('is in the lines to type next, until what was counted is saved; the files stay', async () => {
+    const shown = { columns: 80, rows: 40 };
+    const line = async (...more: readonly string[]) => {
+      const world = worldWith({ files: FILES, stdin: '', ...shown });
+      const { stdout } = await run(
+        ['evaluate', '-r', './r.yaml', ...WITH, '--accept-counted', '--set', 'task=quiz', ...more],
+        world,
+      );
+      return /In full +credcheck (.*)/.exec(stdout)?.[1];
+    };
+    expect(await line()).toBe(
+      'evaluate -r ./r.yaml --set task=quiz --proposals found.yaml --accept-counted --full',
+    );
+    expect(await line('--save', 'a.yaml')).toMatch(/^evaluate a\.yaml .*--proposals found\.yaml --full$/);
+  });
+
   it('takes a count with its evidence where no answer is given, and says so', async () => {
     const { code, stderr, world } = await evaluate([...WITH, '--accept-counted', '--save', 'a.yaml']);
     expect([code, stderr.includes('took share: 3 of 12, from p2.md:4\n')]).toEqual([0, true]);
