@@ -44,7 +44,7 @@ export function badgePage(result: BadgeResult): Page {
   };
 }
 
-/** In the columns of a screen an address would be broken, so that nobody could open it: it is listed below them, across all. */
+/** In the columns of a screen an address would be broken, so that no one could open it: it is listed below them, across all. */
 function textIn({ kind }: Medium, addresses: string[]): (text: string) => string {
   if (kind === 'file') return (text) => text;
   return (text) => {
