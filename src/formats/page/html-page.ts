@@ -23,21 +23,33 @@ const MOST_ELEMENTS = 1_000_000;
 const MOST_ATTRIBUTES = 1000;
 /** After so many characters it is looked whether a page goes beyond those. */
 const AT_ONCE = 4096;
+/** parse5 copies a text from its beginning for each piece of it, so that of text alone it gets more at once. */
+const MOST_AT_ONCE = 16 * AT_ONCE;
 const FLATTENED_AFTER = 16 * AT_ONCE;
 
 /** The text of a page, with headings, list items and table rows marked; nothing in it is run or fetched. */
 export function htmlPage(page: string, name: string): Outcome<PageText> {
   const reading = pageReading();
   const parser = new Parser({ treeAdapter: pageAdapter(reading.visitor), scriptingEnabled: false });
-  for (let at = 0; at === 0 || at < page.length; at += AT_ONCE) {
-    parser.tokenizer.write(page.slice(at, at + AT_ONCE), at + AT_ONCE >= page.length);
-    if (at % FLATTENED_AFTER === 0) flattenTexts(parser.tokenizer);
+  let at = 0;
+  let step = AT_ONCE;
+  let flattenedAt = 0;
+  do {
+    const before = reading.size().elements;
+    parser.tokenizer.write(page.slice(at, at + step), at + step >= page.length);
+    at += step;
+    if (at >= flattenedAt + FLATTENED_AFTER) {
+      flattenTexts(parser.tokenizer);
+      flattenedAt = at;
+    }
     const { depth, elements } = reading.size();
     if (depth > DEEPEST) return failure(problem('syntax/too-deep', { limit: DEEPEST }, { file: name }));
-    if (elements > MOST_ELEMENTS || attributesBegun(parser.tokenizer) > MOST_ATTRIBUTES) {
+    const attributes = attributesBegun(parser.tokenizer);
+    if (elements > MOST_ELEMENTS || attributes > MOST_ATTRIBUTES) {
       return failure(problem('page/too-dense', { name }, { file: name }));
     }
-  }
+    step = elements === before && attributes === 0 ? Math.min(2 * step, MOST_AT_ONCE) : AT_ONCE;
+  } while (at < page.length);
   return success(reading.result());
 }
 
