@@ -23,8 +23,9 @@ export function nearest(typed: string, known: readonly string[]): string | undef
   return others.length === 0 ? begun : undefined;
 }
 
+/** Of a single letter nothing would be left. */
 function reachOf(typed: string): number {
-  return Math.max(1, typed.length / 3);
+  return typed.length < 2 ? 0 : Math.max(1, typed.length / 3);
 }
 
 /** Letters added, left out or replaced; two neighbours that changed places are one slip, looked for once. */

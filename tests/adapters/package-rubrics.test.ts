@@ -36,7 +36,12 @@ it('says what is wrong with a rubric that cannot be read', async () => {
 });
 
 it('loads a rubric as it was compiled', async () => {
-  const loaded = { rubric: { id: 'alpha' }, stamp: { id: 'alpha' }, fingerprints: {} };
+  const loaded = {
+    rubric: { id: 'alpha' },
+    stamp: { id: 'alpha' },
+    fingerprints: {},
+    meanings: {},
+  };
   const rubrics = rubricsIn({ 'compiled/alpha.json': JSON.stringify(loaded) });
   expect(await rubrics.load('alpha')).toEqual(loaded);
 });

@@ -40,7 +40,9 @@ describe('a field of evidence that is added by its recipe', () => {
 
   test('is read, and saved again', () => {
     const stamp = { id: 'small', version: '1.0.0', sha256: 'abc' };
-    expect(plainAnswers(read(), { stamp, fingerprints: {} }).answers).toEqual({ task: given });
+    expect(plainAnswers(read(), { stamp, fingerprints: {}, meanings: {} }).answers).toEqual({
+      task: given,
+    });
   });
 
   test('is a column of a table', () => {

@@ -23,5 +23,7 @@ test('what is not close is not offered', () => {
   expect(nearest('ab', ['xy'])).toBeUndefined();
   expect(nearest('date', ['text', 'multi'])).toBeUndefined();
   expect(nearest('no', ['yes', 'on-time'])).toBeUndefined();
+  expect(nearest('c', ['a', 'b'])).toBeUndefined();
+  expect(nearest('A', ['a', 'b'])).toBe('a');
   expect(nearest('x', [])).toBeUndefined();
 });

@@ -1,5 +1,6 @@
 import type { SetAside } from '../model/answer.js';
 import { isMap } from '../model/describe.js';
+import { FINGERPRINT_DIGITS, type Fingerprints } from '../model/loaded-rubric.js';
 
 /** The plain value of an answers file, and its answers to questions that have changed since. */
 export interface Outdated {
@@ -12,11 +13,7 @@ export interface Outdated {
  * fingerprint when they were given, and checks that no longer exist. Files without fingerprints stay as they are.
  * `checks` are the ids of the rubric's checklist.
  */
-export function withoutOutdated(
-  raw: unknown,
-  current: Readonly<Record<string, string>>,
-  checks: readonly string[],
-): Outdated {
+export function withoutOutdated(raw: unknown, current: Fingerprints, checks: readonly string[]): Outdated {
   if (!isMap(raw) || !isMap(raw.rubric) || !isMap(raw.rubric.fingerprints) || !isMap(raw.answers)) {
     return { raw, setAside: new Map() };
   }
@@ -24,14 +21,22 @@ export function withoutOutdated(
   const setAside = new Map<string, SetAside>();
   for (const [id, answer] of Object.entries(raw.answers)) {
     const fingerprint = Object.hasOwn(before, id) ? before[id] : undefined;
-    const isCurrent = Object.hasOwn(current, id) && current[id] === fingerprint;
-    if (typeof fingerprint === 'string' && !isCurrent) setAside.set(id, { raw: answer, fingerprint });
+    if (typeof fingerprint === 'string' && !isCurrent(id, fingerprint, current)) {
+      setAside.set(id, { raw: answer, fingerprint });
+    }
   }
   const kept = {
     answers: without(raw.answers, (id) => setAside.has(id)),
     ...(isMap(raw.checks) && { checks: without(raw.checks, (id) => !checks.includes(id)) }),
   };
   return { raw: { ...raw, ...kept }, setAside };
+}
+
+/** A file may have the meaning of a question behind its fingerprint: then other words leave the answer good. */
+function isCurrent(id: string, saved: string, { fingerprints, meanings }: Fingerprints): boolean {
+  const meaning = saved.slice(FINGERPRINT_DIGITS);
+  const [now, then] = meaning === '' ? [fingerprints, saved] : [meanings, meaning];
+  return Object.hasOwn(now, id) && now[id] === then;
 }
 
 function without(

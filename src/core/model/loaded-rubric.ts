@@ -7,11 +7,21 @@ export interface RubricRef {
   readonly sha256: string;
 }
 
+/** The length of a fingerprint, and of the hash of a meaning that a saved file has behind it. */
+export const FINGERPRINT_DIGITS = 8;
+
+/** What saved answers are held against, by the id of each question. */
+export interface Fingerprints {
+  /** Hashes of all that affects a question, its words too. */
+  readonly fingerprints: Readonly<Record<string, string>>;
+  /** Hashes of the same without its words: saved answers stay good while only these change. */
+  readonly meanings: Readonly<Record<string, string>>;
+}
+
 /** A checked rubric, its identity, and a fingerprint per question id. */
-export interface LoadedRubric {
+export interface LoadedRubric extends Fingerprints {
   readonly rubric: Rubric;
   readonly stamp: RubricRef;
-  readonly fingerprints: Readonly<Record<string, string>>;
   /** The rubric in the language of what people read, if that is another one and there are texts in it. */
   readonly translated?: Rubric;
 }

@@ -13,7 +13,7 @@ export async function fitAnswers(
   loaded: LoadedRubric,
   asOf: string,
 ): Promise<Outcome<AnswerSet>> {
-  const { raw, setAside } = withoutOutdated(document.value, loaded.fingerprints, checklistIds(loaded.rubric));
+  const { raw, setAside } = withoutOutdated(document.value, loaded, checklistIds(loaded.rubric));
   const checked = checkAnswers(loaded.rubric, raw, asOf);
   if (checked.ok) return success({ ...checked.value, setAside });
   const places = await document.places();

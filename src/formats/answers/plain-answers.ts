@@ -1,25 +1,24 @@
 import type { Answer, AnswerSet, CheckEntry } from '../../core/model/answer.js';
-import type { RubricRef } from '../../core/model/loaded-rubric.js';
+import type { Fingerprints, RubricRef } from '../../core/model/loaded-rubric.js';
 
 /** Which rubric answers are saved under, with a short fingerprint for each question. */
-export interface SavedUnder {
+export interface SavedUnder extends Fingerprints {
   readonly stamp: RubricRef;
   /** Path of a rubric that is not built in, relative to the answers file. */
   readonly path?: string;
-  readonly fingerprints: Readonly<Record<string, string>>;
 }
 
 /** The plain value of an answers file, with its keys in their documented order. */
 export function plainAnswers(
   set: AnswerSet,
-  { stamp, path, fingerprints }: SavedUnder,
+  { stamp, path, fingerprints, meanings }: SavedUnder,
 ): Readonly<Record<string, unknown>> {
   const { candidate, answers, checks } = set;
   // A set-aside answer (to an earlier wording of a question) is kept until the question is answered again.
   const setAside = [...(set.setAside ?? [])].filter(([id]) => !answers.has(id));
   const given = [...answers.keys()].flatMap((id): readonly [string, string][] => {
     const fingerprint = Object.hasOwn(fingerprints, id) ? fingerprints[id] : undefined;
-    return fingerprint === undefined ? [] : [[id, fingerprint]];
+    return fingerprint === undefined ? [] : [[id, fingerprint + (meanings[id] ?? '')]];
   });
   const before = setAside.map(([id, { fingerprint }]) => [id, fingerprint] as const);
   return {

@@ -1,25 +1,28 @@
 import { canonicalJson } from '../../core/model/canonical-json.js';
+import { FINGERPRINT_DIGITS, type Fingerprints } from '../../core/model/loaded-rubric.js';
 import { allQuestions, type Question, type Rubric } from '../../core/model/rubric.js';
 import type { Digest } from '../../ports/digest.js';
 import type { QuestionValue } from './question-schema.js';
 import type { RubricFileValue } from './schema.js';
 
-const DIGITS = 8;
-
-/** A short hash per question of everything that affects its meaning or score; other texts may change freely. */
-export function fingerprintsOf(
-  file: RubricFileValue,
-  rubric: Rubric,
-  digest: Digest,
-): Readonly<Record<string, string>> {
+/** Short hashes per question of everything that affects its meaning or score, with its words and without. */
+export function fingerprintsOf(file: RubricFileValue, rubric: Rubric, digest: Digest): Fingerprints {
   const resolved = new Map(allQuestions(rubric).map((question) => [question.id, question]));
   const written = [...(file.profile ?? []), ...file.criteria.flatMap(({ questions }) => questions)];
-  return Object.fromEntries(
-    written.map((each) => [
-      each.id,
-      digest(canonicalJson(substance(each, resolved.get(each.id)))).slice(0, DIGITS),
-    ]),
-  );
+  const hashes = (part: typeof substance | typeof meaningOf): Readonly<Record<string, string>> =>
+    Object.fromEntries(
+      written.map((each) => {
+        const text = canonicalJson(part(each, resolved.get(each.id)));
+        return [each.id, digest(text).slice(0, FINGERPRINT_DIGITS)];
+      }),
+    );
+  return { fingerprints: hashes(substance), meanings: hashes(meaningOf) };
+}
+
+/** A question that now means something else in other words says so by its `meaning`. */
+function meaningOf(written: QuestionValue, resolved: Question | undefined) {
+  const { ask, options, ...others } = substance(written, resolved);
+  return { ...others, options: options?.map(({ label, ...each }) => each) };
 }
 
 function substance(written: QuestionValue, resolved: Question | undefined) {

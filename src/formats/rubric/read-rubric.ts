@@ -90,7 +90,7 @@ async function check(located: Located, name: string, digest: Digest): Promise<Ou
   return success({
     rubric,
     stamp: { id: rubric.id, version: rubric.version, sha256: digest(canonical) },
-    fingerprints: fingerprintsOf(file.value, rubric, digest),
+    ...fingerprintsOf(file.value, rubric, digest),
     canonical,
   });
 }

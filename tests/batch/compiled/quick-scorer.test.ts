@@ -32,6 +32,7 @@ describe('the quick scorer', () => {
           const { candidate, answers } = plainAnswers(set, {
             stamp: asLoaded(rubric).stamp,
             fingerprints: {},
+            meanings: {},
           });
           return JSON.stringify({ candidate, answers });
         });

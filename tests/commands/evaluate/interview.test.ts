@@ -185,7 +185,7 @@ it('asks again only questions that have changed since they were answered', async
   const world = atTerminal(['quiz', '-'], { 'a.yaml': SIXTY });
   await run(['evaluate', 'a.yaml', '--save', 'a.yaml'], world);
   const saved = world.files.get('a.yaml') ?? '';
-  const [stamp = ''] = saved.match(/task: "?[0-9a-f]{8}"?/) ?? [];
+  const [stamp = ''] = saved.match(/task: "?[0-9a-f]{16}"?/) ?? [];
   world.files.set('a.yaml', saved.replace(stamp, 'task: "00000000"'));
   const { code, stdout } = await run(['evaluate', '--resume', 'a.yaml', '-f', 'json'], world);
   expect(code).toBe(0);

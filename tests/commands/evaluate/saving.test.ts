@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { run, type World, worldWith } from '../../support/fake-ports.js';
 import type { Script } from '../../support/scripted-prompter.js';
-import { SIXTY } from '../../support/small-rubric.js';
+import { SIXTY, SMALL_RUBRIC } from '../../support/small-rubric.js';
 
 const ANSWERED: Script = ['course', 'quiz', '90', '2026-11-01', ['data']];
 
@@ -47,7 +47,7 @@ it('saves in the format of the file name, with the rubric that was used', async 
       'credcheck: saved the answers to saved.yaml\n',
   });
   expect(world.files.get('saved.yaml')).toMatch(
-    /^(?:#.*\n)*credcheck: 1\nrubric:\n {2}id: small\n {2}version: 1\.0\.0\n {2}sha256: [0-9a-f]{64}\n {2}fingerprints:\n {4}task: "?[0-9a-f]{8}"?\ncandidate:\n {2}name: X\nanswers:\n {2}task: quiz\n$/,
+    /^(?:#.*\n)*credcheck: 1\nrubric:\n {2}id: small\n {2}version: 1\.0\.0\n {2}sha256: [0-9a-f]{64}\n {2}fingerprints:\n {4}task: "?[0-9a-f]{16}"?\ncandidate:\n {2}name: X\nanswers:\n {2}task: quiz\n$/,
   );
   await run([...words, 'saved.json'], world);
   expect(JSON.parse(world.files.get('saved.json') ?? '')).toMatchObject({
@@ -322,4 +322,25 @@ it('does not overwrite its own file once that was changed to another candidate',
     'credcheck: "b.yaml" holds the answers of "UX Basics II"; name another file (only --save with --force replaces it)\n',
   );
   expect(world.files.get('b.yaml')).toBe(renamed);
+});
+
+it('keeps an answer while only the words of its question change, and asks again where it means something else', async () => {
+  const rubric = SMALL_RUBRIC.replace('id: small', 'id: ours');
+  const world = worldWith({ files: { 'ours.yaml': rubric } });
+  const ours = ['-r', 'ours.yaml', '-f', 'json'];
+  await run(['evaluate', ...ours, '--set', 'task=quiz', '--save', 'a.yaml'], world);
+  const changedBy = async (text: string): Promise<unknown> => {
+    world.files.set('ours.yaml', text);
+    const { stdout } = await run(['evaluate', 'a.yaml', ...ours], world);
+    const { notes }: { notes: readonly { id: string; question?: string }[] } = JSON.parse(stdout);
+    return notes.flatMap(({ id, question }) => (id === 'rubric-changed' ? (question ?? []) : []));
+  };
+  const reworded = rubric
+    .replace('What is the hardest task?', 'Which task is the hardest?')
+    .replace('label: A quiz', 'label: A short quiz');
+  expect(reworded.match(/Which task|A short quiz/g)).toHaveLength(2);
+  expect(await changedBy(reworded)).toEqual([]);
+  expect(await changedBy(reworded.replace('ask: Which task', 'meaning: 2\n        ask: Which task'))).toEqual(
+    ['task'],
+  );
 });

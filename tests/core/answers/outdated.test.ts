@@ -9,8 +9,8 @@ function saved(fingerprints: Readonly<Record<string, string>>) {
   };
 }
 
-function withoutOutdated(raw: unknown, current: Readonly<Record<string, string>>) {
-  const outcome = takeOut(raw, current, ['how-assessed']);
+function withoutOutdated(raw: unknown, fingerprints: Readonly<Record<string, string>>, meanings = {}) {
+  const outcome = takeOut(raw, { fingerprints, meanings }, ['how-assessed']);
   return { raw: outcome.raw, questions: [...outcome.setAside.keys()] };
 }
 
@@ -58,8 +58,20 @@ describe('answers saved under an earlier rubric', () => {
   });
 
   it('are set aside as they are, with the fingerprint of their question', () => {
-    const { setAside } = takeOut(saved({ task: 'aaaa', lab: 'bbbb' }), { lab: 'bbbb' }, []);
+    const { setAside } = takeOut(
+      saved({ task: 'aaaa', lab: 'bbbb' }),
+      { fingerprints: { lab: 'bbbb' }, meanings: {} },
+      [],
+    );
     expect([...setAside]).toEqual([['task', { raw: 'b', fingerprint: 'aaaa' }]]);
+  });
+
+  it('are kept in other words only where the file has the meaning of the question, and that is the same', () => {
+    const [now, means] = [{ task: '22222222' }, { task: 'abababab' }];
+    expect(withoutOutdated(saved({ task: '11111111abababab' }), now, means).questions).toEqual([]);
+    expect(withoutOutdated(saved({ task: '22222222cdcdcdcd' }), now, means).questions).toEqual(['task']);
+    expect(withoutOutdated(saved({ task: '11111111' }), now, means).questions).toEqual(['task']);
+    expect(withoutOutdated(saved({ task: '22222222' }), now, means).questions).toEqual([]);
   });
 
   it('lose the checks that the rubric no longer has', () => {

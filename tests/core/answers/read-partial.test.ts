@@ -185,7 +185,11 @@ it('a half-known value is written as it is read', () => {
   fc.assert(
     fc.property(written, ([id, value]) => {
       const answer = read(questions[id], value);
-      const file = plainAnswers(answersOf({ [id]: answer }), { stamp, fingerprints: {} });
+      const file = plainAnswers(answersOf({ [id]: answer }), {
+        stamp,
+        fingerprints: {},
+        meanings: {},
+      });
       expect(file).toMatchObject({ answers: { [id]: value } });
     }),
   );

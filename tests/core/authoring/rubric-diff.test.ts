@@ -9,7 +9,13 @@ function loaded(file: unknown, weights: Readonly<Record<string, number>>, finger
     criterion(id, weight, [choice(`${id}-q`, [1])]),
   );
   const stamp = { id: 'r', version: '1.0.0', sha256: '' };
-  return { rubric: rubricOf({ criteria }), stamp, fingerprints, canonical: canonicalJson(file) };
+  return {
+    rubric: rubricOf({ criteria }),
+    stamp,
+    fingerprints: {},
+    meanings: fingerprints,
+    canonical: canonicalJson(file),
+  };
 }
 
 const BASE = {

@@ -93,7 +93,11 @@ export function savedUnder(rubric: Rubric): SavedUnder {
   const prints = ['12345678', '1234e567', '0000dead', 'abcdef01'];
   const ids = allQuestions(rubric).map((question) => question.id);
   const fingerprints = Object.fromEntries(ids.map((id, at) => [id, prints[at % prints.length] ?? '']));
-  return { stamp: { id: rubric.id, version: rubric.version, sha256: '9'.repeat(64) }, fingerprints };
+  return {
+    stamp: { id: rubric.id, version: rubric.version, sha256: '9'.repeat(64) },
+    fingerprints,
+    meanings: {},
+  };
 }
 
 function entry<T>(id: string, arbitrary: fc.Arbitrary<T>): fc.Arbitrary<readonly (readonly [string, T])[]> {

@@ -326,7 +326,7 @@ describe('a mistake is said in one sentence at its place:', () => {
     ['[none, 5]', '[none]', ['21:49 Expected a list of at least 2, found a list of 1']],
     ['[none, 5]', 'none', ['21:49 Expected a list, found text']],
     ['[none, 5]', '[none, none]', ['21:56 Expected each option once in one-of, found none twice']],
-    ['[none, 5]', '[none, 6]', ['21:56 "6" is no answer to "price"; did you mean "5"?']],
+    ['[none, 5]', '[none, 6]', ['21:56 "6" is no answer to "price"; use one of none, 5']],
     ['[none, 5]', '[none, some]', ['21:56 Expected an option that has no one-of itself, found some']],
     [
       '{value: 5, label: Five}',

@@ -197,6 +197,20 @@ describe('fingerprints', () => {
     return Object.keys(after).filter((id) => after[id] !== before[id]);
   };
 
+  it('have beside them the meaning of each question, which other words do not change', async () => {
+    const meant = async (edit: readonly [string, string]): Promise<readonly string[]> => {
+      const [before, after] = [(await loaded(FULL)).meanings, (await loaded(edited(edit))).meanings];
+      expect(Object.values(after).every((each) => /^[0-9a-f]{8}$/.test(each))).toBe(true);
+      return Object.keys(after).filter((id) => after[id] !== before[id]);
+    };
+    expect(await meant(['ask: Which form is it?', 'ask: What form is it?'])).toEqual([]);
+    expect(await meant(['ask: Which form is it?', 'meaning: 2\n    ask: What form is it?'])).toEqual([
+      'form',
+    ]);
+    expect(await meant(['score: 0.5', 'score: 0.6'])).toEqual(['task']);
+    expect(await meant(['[10, 0.5]', '[12, 0.5]'])).toEqual(['postings']);
+  });
+
   it('are eight hexadecimal digits for every question', async () => {
     const { fingerprints } = await loaded(FULL);
     expect(Object.keys(fingerprints).join()).toBe('form,free,notes,task,graded,proctored,postings,revised');

@@ -10,7 +10,8 @@ export const ANSWERS_FILE_FIELDS: Readonly<Record<string, string>> = {
   version: 'The version of the rubric when the answers were saved.',
   sha256: 'The hash of the rubric when the answers were saved: 64 hexadecimal digits.',
   path: 'A rubric file in or below the folder of this file.',
-  fingerprints: 'A short hash by question; one that differs is asked again.',
+  fingerprints:
+    'A short hash by question, and behind it one without its words; a question that differs in the latter is asked again.',
   answers: 'The answers by id of the question.',
   checks: 'What became of checklist items, by id.',
   state: 'open, confirmed or contradicted.',
