@@ -2,6 +2,11 @@ import { type LoadedRubric, rubricForPeople } from '../core/model/loaded-rubric.
 import type { Rubric } from '../core/model/rubric.js';
 import type { Ports } from '../ports/ports.js';
 
+/** Whether programs read a format, so that its texts are data. */
+export function isForPrograms(format: string): boolean {
+  return FOR_PROGRAMS.includes(format);
+}
+
 const FOR_PROGRAMS: readonly string[] = ['json', 'ndjson', 'csv', 'yaml', 'junit', 'github', 'sarif'];
 
 /** How the program is called in a format: where programs read it, whatever the language of the screen. */
@@ -9,10 +14,10 @@ export function calledIn(
   { calledAs, calledInData }: Pick<Ports, 'calledAs' | 'calledInData'>,
   format: string,
 ): Pick<Ports, 'calledAs'> {
-  return { calledAs: FOR_PROGRAMS.includes(format) ? calledInData : calledAs };
+  return { calledAs: isForPrograms(format) ? calledInData : calledAs };
 }
 
 /** The rubric with its texts for a format: in the language of what people read, or its own where programs read it. */
 export function rubricIn(loaded: LoadedRubric, format: string): Rubric {
-  return FOR_PROGRAMS.includes(format) ? loaded.rubric : rubricForPeople(loaded);
+  return isForPrograms(format) ? loaded.rubric : rubricForPeople(loaded);
 }

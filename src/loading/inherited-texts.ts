@@ -1,9 +1,10 @@
 import { looksLikePath } from '../core/answers/named-rubric.js';
 import { isMap } from '../core/model/describe.js';
+import { sharedTexts } from '../core/model/given-texts.js';
 import type { Language } from '../core/model/language.js';
 import { type Outcome, success } from '../core/model/problem.js';
 import type { Rubric } from '../core/model/rubric.js';
-import { sharedTexts, type Translation } from '../core/model/rubric-texts.js';
+import type { Translation } from '../core/model/rubric-texts.js';
 import { readPlain } from '../formats/document/read-plain.js';
 import { BY_VALUE } from '../formats/document/spelling.js';
 import type { RubricSource } from '../formats/rubric/rubric-source.js';

@@ -1,4 +1,5 @@
 import { looksLikePath } from '../core/answers/named-rubric.js';
+import { defaultTexts } from '../core/model/given-texts.js';
 import { LANGUAGES, type Language } from '../core/model/language.js';
 import type { LoadedRubric } from '../core/model/loaded-rubric.js';
 import { type Outcome, type Problem, problemsOf, success } from '../core/model/problem.js';
@@ -11,9 +12,9 @@ import {
   translated,
 } from '../core/model/rubric-texts.js';
 import { RUBRIC_CAP } from '../formats/document/limits.js';
-import { DEFAULT_DISCLAIMER } from '../formats/rubric/default-disclaimer.js';
+import { DEFAULT_TEXTS } from '../formats/rubric/default-texts.js';
 import type { RubricSource } from '../formats/rubric/rubric-source.js';
-import { DISCLAIMER } from '../words/en/formats/rubric.js';
+import { DEFAULTS } from '../words/en/formats/rubric.js';
 import { resolveRubric } from './resolve-rubric.js';
 import type { RubricPorts, SpeakingPorts } from './rubric-ports.js';
 import { translationOf } from './translation-of.js';
@@ -33,10 +34,16 @@ export async function withTranslation(
         ? await textsInFiles(ports, name, rubric, language)
         : success(await builtIn(ports, name, rubric));
   if (!texts.ok) return texts;
-  const said = texts.value.size === 0 ? rubric : { ...translated(rubric, texts.value), language };
-  const isDefault = said.disclaimer === DEFAULT_DISCLAIMER && said.disclaimer !== DISCLAIMER;
-  const spoken = isDefault ? { ...said, disclaimer: DISCLAIMER } : said;
-  return success(spoken === rubric ? loaded : { ...loaded, translated: spoken });
+  const all = new Map([...defaultsOf(rubric), ...texts.value]);
+  if (all.size === 0) return success(loaded);
+  const said = translated(rubric, all);
+  return success({ ...loaded, translated: texts.value.size === 0 ? said : { ...said, language } });
+}
+
+/** What a rubric does not say itself, in the language that is spoken; nothing where that is the language of data. */
+function defaultsOf(rubric: Rubric): Translation {
+  if (DEFAULTS.disclaimer === DEFAULT_TEXTS.disclaimer) return NONE;
+  return defaultTexts(rubric, DEFAULT_TEXTS, DEFAULTS);
 }
 
 /** The texts of a built-in rubric in another language, in their short form, from the files that have them: a build step. */
@@ -65,7 +72,8 @@ export async function lintTranslations(
     const inherited = await textsOfBases(ports, name, rubric, language);
     if (!inherited.ok) return inherited.problems;
     const { lintTranslationFile } = await import('../formats/rubric/read-translation.js');
-    return lintTranslationFile(file.value, rubric, inherited.value);
+    const given = defaultTexts(rubric, DEFAULT_TEXTS, DEFAULT_TEXTS);
+    return lintTranslationFile(file.value, rubric, new Map([...given, ...inherited.value]));
   });
   return (await Promise.all(found)).flat();
 }

@@ -117,6 +117,7 @@ describe('what a person reads beside data', () => {
 describe('data', () => {
   it.each([
     [['evaluate', VENDOR, '-f', 'json']],
+    [['evaluate', '--set', 'form=digital-badge', '-f', 'json']],
     [['evaluate', VENDOR, '-f', 'csv']],
     [['explain', VENDOR, '-f', 'json']],
     [['explain', VENDOR, 'hardest-task', '-f', 'json']],

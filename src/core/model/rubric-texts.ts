@@ -52,7 +52,8 @@ export function textPaths(rubric: Rubric): readonly TextPath[] {
   return textsIn(rubric).map(({ path }) => path);
 }
 
-function textsIn(rubric: Rubric): readonly { readonly path: TextPath; readonly text: string }[] {
+/** Every text of a rubric that can be translated, with its place. */
+export function textsIn(rubric: Rubric): readonly { readonly path: TextPath; readonly text: string }[] {
   const found: { readonly path: TextPath; readonly text: string }[] = [];
   withTexts(rubric, (path, text) => {
     found.push({ path, text });
@@ -76,16 +77,6 @@ export function toTextList(rubric: Rubric, translation: Translation): TextList {
 export function fromTextList(rubric: Rubric, texts: TextList): Translation {
   const pairs = textPaths(rubric).map((path, at) => [textKey(path), texts[at]] as const);
   return new Map(pairs.flatMap(([key, text]) => (typeof text === 'string' ? [[key, text] as const] : [])));
-}
-
-/** The texts of a translation of one rubric that are as good for another: where both say the same. */
-export function sharedTexts(rubric: Rubric, base: Rubric, translation: Translation): Translation {
-  const original = new Map(textsIn(base).map(({ path, text }) => [textKey(path), text]));
-  const shared = textsIn(rubric).flatMap(({ path, text }): readonly [string, string][] => {
-    const said = original.get(textKey(path)) === text ? translation.get(textKey(path)) : undefined;
-    return said === undefined ? [] : [[textKey(path), said]];
-  });
-  return new Map(shared);
 }
 
 /** A path as one word. */

@@ -2,6 +2,7 @@ import { type Path, type Problem, problem } from '../../core/model/problem.js';
 import type { Option, OptionQuestion, Question, VerifyItem } from '../../core/model/rubric.js';
 import type { DataRule, RoughAnswer } from '../../core/model/rubric-parts.js';
 import { RUBRIC_EXPECTED } from '../../words/en/formats/rubric.js';
+import { DEFAULT_TEXTS } from './default-texts.js';
 import { daysOf } from './durations.js';
 import { present } from './present.js';
 import type {
@@ -25,8 +26,8 @@ export interface RubricContext {
 }
 
 const YES_AND_NO: readonly OptionValue[] = [
-  { value: 'yes', label: 'Yes', score: 1 },
-  { value: 'no', label: 'No', score: 0 },
+  { value: 'yes', label: DEFAULT_TEXTS.yes, score: 1 },
+  { value: 'no', label: DEFAULT_TEXTS.no, score: 0 },
 ];
 
 /** Turns a question as written into a self-contained one: its scale resolved, its durations in days. */

@@ -2,7 +2,7 @@ import type { Problem } from '../../core/model/problem.js';
 import type { Band, Criterion, Rubric } from '../../core/model/rubric.js';
 import type { RubricTest } from '../../core/model/rubric-parts.js';
 import { weightsSentence } from '../../words/en/formats/weighting.js';
-import { DEFAULT_DISCLAIMER } from './default-disclaimer.js';
+import { DEFAULT_TEXTS } from './default-texts.js';
 import { present } from './present.js';
 import type { BandValue, CriterionValue, RubricFileValue, RubricTestValue } from './schema.js';
 import { toCondition } from './to-condition.js';
@@ -51,7 +51,7 @@ function convert(file: RubricFileValue, context: RubricContext): Rubric {
     // Whatever shows a result shows this text, so that none hides whose weights it rests on.
     disclaimer: [
       ...(file.weighting ? [weightsSentence(file.weighting)] : []),
-      file.disclaimer ?? DEFAULT_DISCLAIMER,
+      file.disclaimer ?? DEFAULT_TEXTS.disclaimer,
     ].join(' '),
     sources: file.sources ?? [],
     bands: file.bands.map(toBand),

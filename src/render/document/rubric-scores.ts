@@ -1,4 +1,5 @@
 import type { Curve, Option, Question, Rubric } from '../../core/model/rubric.js';
+import { decimalText } from '../../words/en/phrases.js';
 import { FORM } from '../../words/en/rubric-form.js';
 import { OUTLINE } from '../../words/en/rubric-outline.js';
 import { sum } from '../../words/numbers/whole-numbers.js';
@@ -68,7 +69,7 @@ function optionCells(
   all: readonly Option[],
 ): readonly [string, string] {
   const text = OUTLINE.option(value, label);
-  if (oneOf === undefined) return [`${score ?? ''}`, text];
+  if (oneOf === undefined) return [decimalText(`${score ?? ''}`), text];
   const scores = all.flatMap((each) => (oneOf.includes(each.value) ? (each.score ?? []) : []));
   return [OUTLINE.between(Math.min(...scores), Math.max(...scores)), OUTLINE.asOneOf(text, oneOf)];
 }
@@ -76,7 +77,7 @@ function optionCells(
 function curveBlocks(curve: Curve | undefined, words: (x: number) => string): readonly Block[] {
   if (curve === undefined) return [];
   return [
-    table(curve.map(([x, y]) => [`${y}`, words(x)])),
+    table(curve.map(([x, y]) => [decimalText(`${y}`), words(x)])),
     { kind: 'paragraph', text: FORM.answers.between },
   ];
 }

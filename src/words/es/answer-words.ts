@@ -1,5 +1,6 @@
 import type * as en from '../en/answer-words.js';
 import type { Words } from '../spoken.js';
+import { decimal } from './numbers.js';
 
 /** Spanish joins the last of several by "e" before the sound of an i, and by "u" before that of an o. */
 function joined(words: readonly string[], and: 'y' | 'o'): string {
@@ -29,7 +30,7 @@ export const ANSWER_WORDS: Words<typeof en.ANSWER_WORDS> = {
   orMore: (label) => `${label} o más`,
   orLess: (label) => `${label} o menos`,
   unit: unitText,
-  withUnit: (value, unit) => `${value} ${unitText(unit)}`,
+  withUnit: (value, unit) => `${decimal(value)} ${unitText(unit)}`,
   any: 'cualquier respuesta',
   and: (labels) => joined(labels, 'y'),
   before: (day) => `antes de ${day}`,

@@ -1,6 +1,7 @@
 import type * as en from '../en/condition-parts.js';
 import type { Words } from '../spoken.js';
 import { ANSWER_WORDS } from './answer-words.js';
+import { decimal } from './numbers.js';
 
 export const TESTS: Words<typeof en.TESTS> = {
   is: (value) => `es ${value}`,
@@ -15,8 +16,8 @@ export const TESTS: Words<typeof en.TESTS> = {
 };
 
 export const CONDITIONS: Words<typeof en.CONDITIONS> = {
-  below: (criterion, bound) => `${criterion} vale menos de ${bound}`,
-  'at-least': (criterion, bound) => `${criterion} vale al menos ${bound}`,
+  below: (criterion, bound) => `${criterion} vale menos de ${decimal(bound)}`,
+  'at-least': (criterion, bound) => `${criterion} vale al menos ${decimal(bound)}`,
   all: (parts) => joined(parts, ANSWER_WORDS.and),
   any: (parts) => joined(parts, (two) => ANSWER_WORDS.examples(two, 0)),
   not: (part) => `no se cumple que ${part}`,

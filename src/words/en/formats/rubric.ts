@@ -40,5 +40,9 @@ export const RUBRIC_FOUND = {
   characters: (length: number): string => `${length} characters`,
 };
 
-/** The default disclaimer below every result. */
-export const DISCLAIMER = 'General information, not personalised financial advice.';
+/** What a rubric has by default: the disclaimer below every result, and the labels of yes and no. */
+export const DEFAULTS = {
+  disclaimer: 'General information, not personalised financial advice.',
+  yes: 'Yes',
+  no: 'No',
+};

@@ -40,4 +40,8 @@ export const RUBRIC_FOUND: Words<typeof en.RUBRIC_FOUND> = {
   characters: (length) => `un texto de ${length} caracteres`,
 };
 
-export const DISCLAIMER: string = 'Información general, no asesoramiento financiero personalizado.';
+export const DEFAULTS: Words<typeof en.DEFAULTS> = {
+  disclaimer: 'Información general, no asesoramiento financiero personalizado.',
+  yes: 'Sí',
+  no: 'No',
+};
