@@ -2,13 +2,14 @@
 export const READ = {
   summary: 'what saved pages say to each question, quoted',
   description:
-    'Read pages that you saved as HTML, as a web archive (MHTML) or as text, and quote what holds the words of each question. Opens no page; answers nothing. A PDF must be made text first, for instance by pdftotext.',
+    'Read pages that you saved as HTML, as a web archive (MHTML) or as text, and quote what holds the words of each question. What a page states as data has a value, which evaluate --accept-counted takes. Opens no page; answers nothing. A PDF must be made text first, for instance by pdftotext.',
   pages: 'saved pages; patterns such as saved/*.html work',
   examples: `
 Examples:
   credcheck read exam-guide.html fees.mhtml
   credcheck read guide.html --basis official-page --checked 2026-11-20
-  credcheck read exam-guide.html --keep-text
+  credcheck read exam-guide.html --keep-text -o found.yaml
+  credcheck evaluate --proposals found.yaml --accept-counted
   credcheck read new/*.html --against answers.yaml --dry-run
 `,
 };
