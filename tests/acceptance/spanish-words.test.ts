@@ -57,6 +57,9 @@ const FILES = {
   'a.yaml': await exampleText('hearsay-listing'),
   'b.yaml': await exampleText('superseded-exam'),
   'c.yaml': await exampleText('free-quiz'),
+  'bad.yaml':
+    'credcheck: 1\ncandidate: {name: A}\nanswers:\n  hardest-task: atend\n  cost-to-earn: many\n  foo: 1\n  how-current: {value: in-time, checked: 2030-01-01}\n',
+  'broken.yaml': 'a: [\n',
   'badge.json': JSON.stringify(ASSERTION),
 };
 
@@ -135,6 +138,13 @@ it.each([
   ['rubric', 'lint', 'micro-credential'],
   ['rubric', 'diff', 'micro-credential', './none.yaml'],
   ['evaluate', 'none.yaml'],
+  ['evaluate', 'bad.yaml'],
+  ['evaluate', 'broken.yaml'],
+  ['rubric', 'lint', './bad.yaml'],
+  ['explain', 'a.yaml', 'skill-match'],
+  ['checklist', 'a.yaml', '--tick', 'nothing'],
+  ['evaluate', 'a.yaml', '--fail-under', '99'],
+  ['evaluate', 'a.yaml', '--fail-on', 'undecided', '--require-complete'],
   ['evaluate', '--save'],
   ['evaluate', 'a.yaml', '--set', 'hardest-task=nothing'],
   ['evaluate', 'a.yaml', '-f', 'xml'],

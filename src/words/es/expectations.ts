@@ -41,14 +41,14 @@ const TEXTS: ExpectationTexts = {
   'exact-number': ({ most }) => `un número que pueda guardarse exacto, de ${most} como máximo`,
   'plain-number': ({ write, unit }) => {
     if (write !== undefined) return `un número sin más (escribe ${write})`;
-    return unit === undefined ? 'un número sin más' : `un número sin más, en ${unitText(unit)}`;
+    return unit === undefined ? 'un número sin más' : `un número sin más (en ${unitText(unit)})`;
   },
   'number-within': numberWithin,
 
   weight: ({ least }) => `un peso de 0, o de al menos ${least} (solo importan las proporciones)`,
   'day-in-condition': 'una fecha como 2026-11-01',
   'some-band': 'al menos una banda',
-  'last-band-from-0': '"from: 0" para la última',
+  'last-band-from-0': '"from: 0" para la última banda',
   'band-edge': 'un número entero de 0 a 100',
   'below-better-band': ({ from }) => `menos que el ${from} de la banda de encima`,
   'age-of-0-or-more': 'una antigüedad de 0 días o más',
