@@ -1,6 +1,5 @@
 import type { AnswerSet } from '../core/model/answer.js';
 import { failure, type Outcome, problem, success } from '../core/model/problem.js';
-import type { Rubric } from '../core/model/rubric.js';
 import { acceptCounted, type FittingProposal } from '../core/proposals/fit-proposals.js';
 import type { Gathered } from '../loading/gather.js';
 import type { FileAbout } from '../loading/load-proposals.js';
@@ -22,7 +21,7 @@ export interface WithProposals<Part> {
 }
 
 /** Reads the files of `--proposals`; takes what was counted if that is asked for, now or later, and says which. */
-export async function withProposals<Part extends Pick<Gathered, 'loaded' | 'answers' | 'given'>>(
+export async function withProposals<Part extends Pick<Gathered, 'loaded' | 'answers' | 'given' | 'settings'>>(
   { ports, messages, asOf }: { readonly ports: Ports; readonly messages: Messages; readonly asOf: string },
   { proposals = [], acceptCounted: accept }: ProposalFlags,
   gathered: Part,
@@ -45,7 +44,7 @@ export async function withProposals<Part extends Pick<Gathered, 'loaded' | 'answ
   if (take === 'later') return success({ gathered: { ...gathered, answers: named }, found });
   if (named !== gathered.answers) await messages.info(PROPOSALS.named(named.candidate));
   if (!accept) return success({ gathered: { ...gathered, answers: named }, found });
-  const answers = await takeCounted(messages, rubric, named, found);
+  const answers = await takeCounted(messages, gathered, named, found);
   const given = answers === named ? gathered.given : 'something';
   return success({ gathered: { ...gathered, answers, given }, found });
 }
@@ -53,11 +52,11 @@ export async function withProposals<Part extends Pick<Gathered, 'loaded' | 'answ
 /** Takes what was counted where these answers have none, and says which. */
 export async function takeCounted(
   messages: Messages,
-  rubric: Rubric,
+  { loaded: { rubric }, settings }: Pick<Gathered, 'loaded' | 'settings'>,
   before: AnswerSet,
   found: readonly FittingProposal[],
 ): Promise<AnswerSet> {
-  const { answers, taken, problems } = acceptCounted(rubric, before, found);
+  const { answers, taken, problems } = acceptCounted(rubric, before, found, settings);
   if (problems.length > 0) await messages.problems(problems);
   for (const { question, answer, fewest } of taken) {
     const value = 'value' in answer ? answerLabel(rubric, question, answer.value) : answer.kind;

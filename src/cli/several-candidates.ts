@@ -3,13 +3,14 @@ import type { GatheredCandidate, GatheredCandidates } from '../loading/gathered-
 import type { Ports } from '../ports/ports.js';
 import { FORMATS, type Format } from '../render/renderers.js';
 import { WHY } from '../words/en/conflicts.js';
-import { shellQuoted } from '../words/shell-quoted.js';
+import { commandLine } from '../words/shell-quoted.js';
 import { chosenFormat, formatSources } from './chosen-format.js';
 import { answersFiles } from './named-files.js';
 import type { FlagsOf } from './options.js';
 import { readDay } from './read-options.js';
 import type { ReportTarget } from './report-option.js';
 import { readReports } from './reports.js';
+import { wordsOfBatch } from './same-options.js';
 
 /** How many candidates a command takes. */
 export interface CandidateRange {
@@ -29,10 +30,11 @@ export interface SeveralPlan {
 export function planSeveral(
   paths: readonly string[],
   flags: FlagsOf<'format' | 'output' | 'report' | 'asOf'>,
-  { environment, files, clock, calledAs }: Pick<Ports, 'environment' | 'files' | 'clock' | 'calledAs'>,
+  ports: Pick<Ports, 'environment' | 'files' | 'clock' | 'calledAs'>,
   range: CandidateRange,
   also: readonly Problem[],
 ): Outcome<SeveralPlan> {
+  const { environment, files, clock } = ports;
   const format = chosenFormat(formatSources(flags, environment), FORMATS, 'pretty');
   const reports = readReports(flags, FORMATS, answersFiles(paths), files);
   const asOf = readDay(flags.asOf ?? clock.today());
@@ -40,7 +42,9 @@ export function planSeveral(
     ...[format, reports, asOf].flatMap(problemsOf),
     ...inputTwice(paths),
     ...also,
-    ...(paths.length > range.most ? [candidatesProblem(paths.length, range, paths, calledAs)] : []),
+    ...(paths.length > range.most
+      ? [candidatesProblem(paths.length, range, batchLine(ports, paths, flags))]
+      : []),
   ];
   if (problems.length > 0 || !format.ok || !reports.ok || !asOf.ok) return failure(...problems);
   return success({ paths, format: format.value, reports: reports.value, asOf: asOf.value });
@@ -55,8 +59,7 @@ function inputTwice(paths: readonly string[]): readonly Problem[] {
 export async function collected(
   read: AsyncIterable<Outcome<GatheredCandidate>>,
   range: CandidateRange,
-  paths: readonly string[],
-  calledAs: string,
+  instead: string,
 ): Promise<GatheredCandidates> {
   const candidates: GatheredCandidate[] = [];
   const problems: Problem[] = [];
@@ -67,17 +70,20 @@ export async function collected(
     else problems.push(...each.problems);
   }
   if (found > 0 && found <= range.most) return { candidates, problems };
-  return { candidates: [], problems: [candidatesProblem(found, range, paths, calledAs)] };
+  return { candidates: [], problems: [candidatesProblem(found, range, instead)] };
 }
 
-/** That there are too few or too many candidates, and what to type for many. */
-export function candidatesProblem(
-  found: number,
-  { least, most }: CandidateRange,
+/** The command that takes as many candidates as there are, with the options that it shares. */
+export function batchLine(
+  ports: Pick<Ports, 'calledAs'>,
   paths: readonly string[],
-  calledAs: string,
-): Problem {
-  const some = paths.slice(0, 2).map(shellQuoted);
-  const instead = `${calledAs} batch ${[...some, ...(paths.length > 2 ? ['...'] : [])].join(' ')}`;
+  flags: Parameters<typeof wordsOfBatch>[0],
+): string {
+  const some = [...paths.slice(0, 2), ...(paths.length > 2 ? ['...'] : [])];
+  return commandLine(ports, ['batch', ...some, ...wordsOfBatch(flags)]);
+}
+
+/** That there are too few or too many candidates; `instead` is what to type for many. */
+export function candidatesProblem(found: number, { least, most }: CandidateRange, instead: string): Problem {
   return problem('usage/candidates', { found, least, most, instead });
 }

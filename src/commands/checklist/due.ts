@@ -2,6 +2,7 @@ import { appendStepSummary } from '../../cli/append-step-summary.js';
 import { chosenFormat, formatSources } from '../../cli/chosen-format.js';
 import { deliver } from '../../cli/deliver.js';
 import { failUnusable } from '../../cli/fail-unusable.js';
+import { sayGateRubric } from '../../cli/gate-rubric.js';
 import { type Messages, messagesOn } from '../../cli/messages.js';
 import { answersFiles, outputFile, writtenOver } from '../../cli/named-files.js';
 import { outputFor } from '../../cli/output-for.js';
@@ -10,6 +11,7 @@ import { calledIn, rubricIn } from '../../cli/rubric-in.js';
 import { evidenceRule } from '../../cli/say-unsourced.js';
 import { byText } from '../../core/model/by-text.js';
 import { ExitStatus, type FailureReason } from '../../core/model/exit-status.js';
+import type { RubricRef } from '../../core/model/loaded-rubric.js';
 import {
   failure,
   type Outcome,
@@ -27,10 +29,14 @@ import type { GatheredCandidate } from '../../loading/gathered-candidate.js';
 import type { Ports } from '../../ports/ports.js';
 import type { DueList } from '../../render/document/due-page.js';
 import { CHECKLIST_PARTS, DUE_FORMATS, type DueFormat, dueRenderer } from '../../render/renderers.js';
+import { RECORDS } from '../../words/en/batch/rows.js';
 import { CHECKLIST_WHY } from '../../words/en/commands/checklist.js';
 import { EXIT_REASONS } from '../../words/en/exit-reasons.js';
 import type { ChecklistFlags } from './options.js';
 import { refreshCommands } from './refresh-commands.js';
+
+/** What makes the run fail. */
+const GATE = ['--due'];
 
 /** What `checklist --due` is to do. */
 interface DuePlan {
@@ -54,6 +60,7 @@ export async function runDue(
   const { paths, asOf, within, format } = plan.value;
   const problems: Problem[] = [];
   const items: DueItem[] = [];
+  const rubrics = new Map<string, RubricRef>();
   let looked = 0;
   for await (const each of candidatesIn(ports, paths, {
     asOf,
@@ -62,12 +69,15 @@ export async function runDue(
     skipColumns: namesIn(flags.skipColumns),
   })) {
     const found = each.ok ? dueIn(each.value, plan.value, ports, namesFile(paths, format, each.value)) : each;
+    if (each.ok) rubrics.set(each.value.rubricName, each.value.loaded.stamp);
     problems.push(...problemsOf(found));
     if (found.ok) items.push(...found.value);
     looked += found.ok ? 1 : 0;
   }
+  for (const [name, stamp] of rubrics) await sayGateRubric(messages, GATE, name, stamp);
   // The others are listed all the same.
-  if (looked === 0) return failUnusable(messages, problems);
+  if (problems.length > 0 && looked === 0) return failUnusable(messages, problems);
+  if (looked === 0) return messages.exit([{ status: ExitStatus.Unusable, why: RECORDS.nothingToGate(GATE) }]);
   const due = items.sort((a, b) => byText(a.freshUntil, b.freshUntil));
   const list = { asOf, within, due, refresh: refreshCommands(calledIn(ports, format), flags, paths) };
   const render = await dueRenderer(format);

@@ -5,6 +5,7 @@ import { type Messages, messagesOn } from '../../cli/messages.js';
 import { outputFile, rubricFile, writtenOver } from '../../cli/named-files.js';
 import { outputFor } from '../../cli/output-for.js';
 import { sayProvenance } from '../../cli/provenance.js';
+import { withSameOptions } from '../../cli/same-options.js';
 import { sayUnsourced } from '../../cli/say-unsourced.js';
 import { warnMissingAnswers } from '../../cli/warn-missing-answers.js';
 import { type CheckMarks, checksNamed } from '../../core/answers/mark-checks.js';
@@ -41,7 +42,7 @@ export async function runChecklist(
   const named = formatSources(flags, ports.environment);
   await notePassedOver(messages, named, plan.value.format);
   const prepared = await prepare(flags, plan.value, ports, messages);
-  if (!prepared.ok) return failUnusable(messages, prepared.problems);
+  if (!prepared.ok) return failUnusable(messages, withSameOptions(prepared.problems, flags));
   if (prepared.value === undefined) {
     return messages.exit([{ status: ExitStatus.Incomplete, why: EXIT_REASONS.nothingToList }]);
   }

@@ -7,6 +7,7 @@ import type { Gathered } from '../../loading/gather.js';
 import type { Ports } from '../../ports/ports.js';
 import type { Checklist } from '../../render/document/report/checklist.js';
 import { CHECKLIST } from '../../words/en/commands/checklist.js';
+import { UNLESS_STOPPED } from '../../words/en/phrases.js';
 import { actionWords } from '../../words/en/report/action.js';
 import { OPEN } from '../../words/en/report/overview.js';
 import { verdictHeadline } from '../../words/en/verdict-summary.js';
@@ -61,8 +62,10 @@ function idsMarked(marks: CheckMarks, as: CheckEntry['state']): readonly string[
 function headline({ result, rubric }: Marked['now']): string {
   const { verdict, knockouts } = result;
   const open = verdict.id === 'stop' ? 0 : knockouts.filter(({ state }) => state === 'unknown').length;
-  const unless = open === 0 ? '' : `, ${OPEN.unless(open)}`;
-  return `${actionWords(verdict, rubric)}; ${verdictHeadline(verdict, rubric.bands)}${unless}.`;
+  const bands = verdictHeadline(verdict, rubric.bands);
+  // How many there are says more than that there is one.
+  const unless = open === 0 ? bands : `${bands.replace(UNLESS_STOPPED, '')}, ${OPEN.unless(open)}`;
+  return `${actionWords(verdict, rubric)}; ${unless}.`;
 }
 
 function reopenLine({ path, gathered, ports }: Marked, checks: readonly string[]): string {

@@ -9,7 +9,7 @@ import { sayProvenances } from '../../cli/provenance.js';
 import { writtenOverRubric } from '../../cli/reports.js';
 import { rubricIn } from '../../cli/rubric-in.js';
 import { evidenceRule, sayUnsourced } from '../../cli/say-unsourced.js';
-import { candidatesProblem, collected, planSeveral } from '../../cli/several-candidates.js';
+import { batchLine, candidatesProblem, collected, planSeveral } from '../../cli/several-candidates.js';
 import { warnMissingAnswers } from '../../cli/warn-missing-answers.js';
 import { compare } from '../../core/comparison/compare.js';
 import { scoreForComparison } from '../../core/comparison/contender.js';
@@ -55,7 +55,8 @@ export async function runCompare(
   const context = { ports, output, messages, flags, plan: plan.value };
   const { asOf } = plan.value;
   const reading = candidatesIn(ports, plan.value.paths, { asOf, flags, messages });
-  const read = withoutTwins(await collected(reading, CANDIDATES, paths, ports.calledAs));
+  const instead = batchLine(ports, paths, flags);
+  const read = withoutTwins(await collected(reading, CANDIDATES, instead));
   const { candidates, problems } = flags.versus ? read : ofOneRubric(read);
   const scored = candidates.map((each) => scoreOne(context, each));
   for (const each of scored) {
@@ -66,7 +67,7 @@ export async function runCompare(
   const refused = [...problems, ...scored.flatMap(problemsOf)];
   const [one, ...others] = scored.flatMap((each) => (each.ok ? [each.value] : []));
   if (one === undefined || others.length === 0) {
-    const few = candidatesProblem(one === undefined ? 0 : 1, CANDIDATES, paths, ports.calledAs);
+    const few = candidatesProblem(one === undefined ? 0 : 1, CANDIDATES, instead);
     return failUnusable(messages, refused.length === 0 ? [few] : refused);
   }
   const names = [...new Set(candidates.map(({ rubricName }) => rubricName))];

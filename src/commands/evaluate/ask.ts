@@ -145,10 +145,10 @@ async function startingPoint(
 /** What files counted, where these answers have none. */
 async function withCounted(
   { flags, messages, found }: EvaluateContext,
-  { loaded }: Gathered,
+  gathered: Gathered,
   answers: AnswerSet,
 ): Promise<AnswerSet> {
-  return flags.acceptCounted ? takeCounted(messages, loaded.rubric, answers, found) : answers;
+  return flags.acceptCounted ? takeCounted(messages, gathered, answers, found) : answers;
 }
 
 function draftOf({ path, answers }: WaitingDraft): Pick<StartingPoint, 'answers' | 'draft'> {

@@ -1,6 +1,7 @@
 import { failUnusable } from '../../cli/fail-unusable.js';
 import { messagesOn } from '../../cli/messages.js';
 import { outputFor } from '../../cli/output-for.js';
+import { wordsOfResults } from '../../cli/same-options.js';
 import type { ExitStatus } from '../../core/model/exit-status.js';
 import { problem } from '../../core/model/problem.js';
 import type { Ports } from '../../ports/ports.js';
@@ -13,7 +14,7 @@ export function refuseSeveral(
   flags: EvaluateFlags,
   ports: Ports,
 ): Promise<ExitStatus> {
-  const compare = commandLine(ports, ['compare', ...paths]);
+  const compare = commandLine(ports, ['compare', ...paths, ...wordsOfResults(flags)]);
   const several = problem('usage/several-answers', { found: paths.length, compare });
   return failUnusable(messagesOn(outputFor(flags, ports), flags), [several]);
 }

@@ -10,6 +10,7 @@ import { withProposals } from '../../cli/proposals.js';
 import { sayProvenance } from '../../cli/provenance.js';
 import { namesIn } from '../../cli/read-options.js';
 import { writtenOverRubric } from '../../cli/reports.js';
+import { withSameOptions } from '../../cli/same-options.js';
 import { sayUnsourced } from '../../cli/say-unsourced.js';
 import { warnMissingAnswers } from '../../cli/warn-missing-answers.js';
 import { looksLikePath } from '../../core/answers/named-rubric.js';
@@ -42,8 +43,7 @@ export async function runEvaluate(
   const prompting = promptingAt(output, flags, ports.environment);
   const plan = planEvaluation(positional, flags, prompting, ports);
   if (!plan.ok) return failUnusable(messages, plan.problems);
-  const named = formatSources(flags, ports.environment);
-  await notePassedOver(messages, named, plan.value.format);
+  await notePassedOver(messages, formatSources(flags, ports.environment), plan.value.format);
   if (
     prompting.kind === 'forbidden' &&
     prompting.by !== '--no-input' &&
@@ -55,7 +55,7 @@ export async function runEvaluate(
     await messages.info(NOTES.inputNotRead);
   }
   const gathered = await gatherFor(plan.value, flags, ports, messages);
-  if (!gathered.ok) return failUnusable(messages, gathered.problems);
+  if (!gathered.ok) return failUnusable(messages, withSameOptions(gathered.problems, flags));
   const over = writtenOverRubric(flags, plan.value.reports, gathered.value.rubricName, ports.files);
   if (over.length > 0) return failUnusable(messages, over);
   const { asOf, source } = plan.value;

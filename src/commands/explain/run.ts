@@ -7,6 +7,7 @@ import { outputFor } from '../../cli/output-for.js';
 import { withProposals } from '../../cli/proposals.js';
 import { sayProvenance } from '../../cli/provenance.js';
 import { rubricIn } from '../../cli/rubric-in.js';
+import { withSameOptions } from '../../cli/same-options.js';
 import { evidenceRule, sayUnsourced } from '../../cli/say-unsourced.js';
 import { warnMissingAnswers } from '../../cli/warn-missing-answers.js';
 import { type ExplanationInput, explanationInput } from '../../core/explanation/explanation-input.js';
@@ -37,7 +38,7 @@ export async function runExplain(
   const named = formatSources(flags, ports.environment);
   await notePassedOver(messages, named, plan.value.format);
   const prepared = await prepare(word, flags, plan.value, ports, messages);
-  if (!prepared.ok) return failUnusable(messages, prepared.problems);
+  if (!prepared.ok) return failUnusable(messages, withSameOptions(prepared.problems, flags));
   if (prepared.value === undefined) {
     return messages.exit([{ status: ExitStatus.Incomplete, why: EXIT_REASONS.nothingToExplain }]);
   }

@@ -8,7 +8,7 @@ import { sayProvenances } from '../../cli/provenance.js';
 import { writtenOverRubric } from '../../cli/reports.js';
 import { rubricIn } from '../../cli/rubric-in.js';
 import { evidenceRule, sayUnsourced } from '../../cli/say-unsourced.js';
-import { collected } from '../../cli/several-candidates.js';
+import { batchLine, collected } from '../../cli/several-candidates.js';
 import type { ExitStatus } from '../../core/model/exit-status.js';
 import { type Outcome, type Problem, problem, problemsOf } from '../../core/model/problem.js';
 import { type ScoredCredential, scoreForPortfolio } from '../../core/portfolio/credential.js';
@@ -44,8 +44,7 @@ export async function runPortfolio(
     await collected(
       candidatesIn(ports, plan.value.paths, { asOf: plan.value.asOf, flags, messages }),
       CREDENTIALS,
-      paths,
-      ports.calledAs,
+      batchLine(ports, paths, flags),
     ),
   );
   const scored = candidates.map((each) => scoreOne(context, each));

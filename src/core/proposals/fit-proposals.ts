@@ -67,11 +67,15 @@ export function evidenceOf({ evidence, place }: Proposal): Evidence {
   return { ...evidence, ...(source !== undefined && { source }) };
 }
 
-/** Takes proposals that have a value where no answer is given; of two that differ, neither. */
+/**
+ * Takes proposals that have a value where no answer is given; of two that differ, neither. What was set for this run, if
+ * only as unknown, was said last.
+ */
 export function acceptCounted(
   rubric: Rubric,
   before: AnswerSet,
   fitting: readonly FittingProposal[],
+  settings: ReadonlyMap<string, Answer>,
 ): AcceptedAnswers {
   const taken: TakenAnswer[] = [];
   const problems: Problem[] = [];
@@ -80,7 +84,8 @@ export function acceptCounted(
   for (const proposal of fitting) {
     const { about, counted } = proposal;
     const { id } = about;
-    if (counted === undefined || seen.has(id) || isAnswered(before, id)) continue;
+    if (counted === undefined || seen.has(id)) continue;
+    if (settings.has(id) || isAnswered(before, id)) continue;
     seen.add(id);
     const all = fitting.filter((each) => each.about.id === id && each.counted !== undefined);
     if (all.some((each) => !isSameJson(each.counted?.answer, counted.answer))) {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { exampleText, run, worldWith } from '../../support/fake-ports.js';
+import { SIXTY, SMALL_RUBRIC } from '../../support/small-rubric.js';
 
 const OFFER = await exampleText('vendor-exam');
 const DAY = ['--as-of', '2026-11-22'];
@@ -191,6 +192,20 @@ describe('a mark', () => {
     const firm = OFFER.replace(/may-publish: unknown.*/, 'may-publish: yours');
     const { stderr } = await checklist(['a.yaml', '--contradict', 'licence-not-needed'], { 'a.yaml': firm });
     expect(stderr).toMatch(/before: PAY .*Now: DO NOT PAY YET/);
+  });
+
+  it('of a knock-out says once, with a number, that one may apply', async () => {
+    const rubric = SMALL_RUBRIC.replace(
+      'nothing to earn.\n',
+      'nothing to earn.\n    verify: [{id: something, open: the page, find: a credential, wrong-if: none}]\n',
+    );
+    const answers = SIXTY.replace('rubric: small\n', '').replace('course', 'exam\n  proctored: yes');
+    const { stderr } = await checklist(['a.yaml', '-r', './r.yaml', '--contradict', 'something'], {
+      ...{ 'a.yaml': answers, './r.yaml': rubric },
+    });
+    expect(stderr.replaceAll(/\s+/g, ' ')).toMatch(
+      /Now: [A-Z ]+; GOOD, unless the one unchecked knock-out applies\./,
+    );
   });
 
   it('is taken back by reopening', async () => {

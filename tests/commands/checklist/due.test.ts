@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { exampleText, run, worldWith } from '../../support/fake-ports.js';
+import { SIXTY } from '../../support/small-rubric.js';
 
 const OFFER = await exampleText('vendor-exam');
 const OTHER = OFFER.replace('Cloud Practitioner', 'Data, Basics').replaceAll('2026-11-', '2026-09-');
@@ -227,5 +228,22 @@ describe('each thing that is due', () => {
     });
     const [first] = JSON.parse(stdout).due;
     expect([first.file, first.command]).toEqual(['b.csv', undefined]);
+  });
+});
+
+describe('what is due is a gate', () => {
+  it.each([
+    ['a list of none', 'none.json', '[]'],
+    ['a table of a header alone', 'none.csv', 'name,form\n'],
+  ])('over %s has no record to check, and says so', async (_, name, text) => {
+    const { code, stdout, stderr } = await due([name], { [name]: text });
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toContain('exit 2: there was no record to hold against --due; check the input\n');
+  });
+
+  it('so that a rubric other than the default is named, with --quiet too', async () => {
+    const files = { 'sixty.yaml': SIXTY, 'a.yaml': OFFER };
+    const { stderr } = await due(['sixty.yaml', 'a.yaml', '--quiet'], files);
+    expect(stderr.match(/the rubric is .*/g)).toEqual([expect.stringContaining('small')]);
   });
 });

@@ -119,6 +119,19 @@ describe('--accept-counted', () => {
     expect(stderr).toContain('no answer was taken: none of the proposals has a value');
   });
 
+  it('leaves a question that --set says is unknown, since what is set wins over any file', async () => {
+    const { stderr, stdout } = await evaluate([
+      ...WITH,
+      '--accept-counted',
+      '--set',
+      'share=unknown',
+      '-f',
+      'json',
+    ]);
+    expect(stderr).not.toContain('took share');
+    expect(stdout).toMatch(/"id": "share",\s+"state": "unknown"/);
+  });
+
   it('takes none of two values that differ', async () => {
     const more = `${FOUND}  - {question: share, value: {hits: 4, of: 12}}\n`;
     const { stderr } = await evaluate([...WITH, '--accept-counted'], { 'found.yaml': more });

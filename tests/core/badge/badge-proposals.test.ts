@@ -37,7 +37,7 @@ function takenOf(raw: unknown) {
     '2026-11-22',
   );
   const none = { candidate: { id: 'a', name: 'a' }, answers: new Map(), checks: new Map() };
-  const accepting = acceptCounted(byFields, none, fitting);
+  const accepting = acceptCounted(byFields, none, fitting, new Map());
   expect([...problems, ...accepting.problems]).toEqual([]);
   return Object.fromEntries(
     accepting.taken.map(({ question, answer }) => [question, 'value' in answer ? answer.value : answer.kind]),
@@ -129,6 +129,7 @@ it('only an end that can be read as a day has a value, which leaves open how to 
     rubric,
     { candidate: { id: 'a', name: 'a' }, answers: new Map(), checks: new Map() },
     fitted.fitting,
+    new Map(),
   );
   expect([fitted.problems, taken.map(({ question }) => question)]).toEqual([[], ['validity']]);
 });

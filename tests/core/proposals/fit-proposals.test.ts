@@ -14,8 +14,12 @@ function proposal(id: string, more: Partial<Proposal> = {}): Proposal {
   return { about: { kind: 'question', id }, evidence: {}, ...more };
 }
 
-function accept(proposals: readonly Proposal[], given: Readonly<Record<string, Answer>> = {}) {
-  return acceptCounted(rubric, answersOf(given), fitProposals(rubric, proposals, DAY).fitting);
+function accept(
+  proposals: readonly Proposal[],
+  given: Readonly<Record<string, Answer>> = {},
+  settings: ReadonlyMap<string, Answer> = new Map(),
+) {
+  return acceptCounted(rubric, answersOf(given), fitProposals(rubric, proposals, DAY).fitting, settings);
 }
 
 describe('a proposal', () => {
@@ -54,6 +58,16 @@ describe('a proposal', () => {
     const { answers, taken } = accept([proposal('exam', { value: 'yes' }), proposal('work')], given);
     expect(taken).toEqual([]);
     expect(answers).toEqual(answersOf(given));
+  });
+
+  it('is not taken where this run set the question as unknown', () => {
+    const settings = new Map([['exam', { kind: 'unknown' }]] as const);
+    const { taken } = accept(
+      [proposal('exam', { value: 'yes' }), proposal('work', { value: 'no' })],
+      {},
+      settings,
+    );
+    expect(taken.map(({ question }) => question)).toEqual(['work']);
   });
 
   it('is taken once where another says the same, and not at all where another says otherwise', () => {
