@@ -129,6 +129,15 @@ export function withOptions(command: Command, verb: string, names: readonly Opti
   return command;
 }
 
+/** How many words of a command line an option takes that begins with this one; none where no command declares it. */
+export function wordsTakenBy(word: string): number {
+  const flag = word.startsWith('--') ? word.replace(/=.*/s, '') : word.slice(0, 2);
+  const declared = Object.values(OPTIONS).find(({ flags }) => flags.split(/,? /).includes(flag));
+  // The program has the language itself.
+  if (declared === undefined || declared.value === 'language') return 0;
+  return flag === word && ['text', 'texts'].includes(declared.value) ? 2 : 1;
+}
+
 /** The value of an option that takes one after `=` alone, where it is given without. */
 const WITHOUT_VALUE = 'all';
 

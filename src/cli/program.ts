@@ -11,6 +11,7 @@ import { deliver } from './deliver.js';
 import { TOPICS } from './help-topics.js';
 import { messagesOn } from './messages.js';
 import { attachedWords, withOptions } from './options.js';
+import { optionsBehindVerb } from './options-behind-verb.js';
 
 /** Creates the command of one verb: its options, its help and its action. */
 type CreateCommand = (ports: Ports, done: (status: ExitStatus) => void) => Command;
@@ -41,17 +42,18 @@ interface CommanderOutput {
 }
 
 /** Runs credcheck on command-line words (without node and script) and returns the exit status. */
-export async function runProgram(words: readonly string[], ports: Ports): Promise<ExitStatus> {
+export async function runProgram(typed: readonly string[], ports: Ports): Promise<ExitStatus> {
   let status: ExitStatus = ExitStatus.Success;
   const printed: CommanderOutput = { asked: [], unasked: [], mistakes: [] };
   const program = createProgram(ports, printed);
-  for (const load of loadersFor(words)) {
+  for (const load of loadersFor(typed)) {
     const create = await load();
     const command = create(ports, (result) => {
       status = result;
     });
     program.addCommand(inheriting(command, program));
   }
+  const words = optionsBehindVerb(typed, program.commands);
   try {
     await program.parseAsync(attachedWords(words), { from: 'user' });
     return status;
@@ -75,8 +77,10 @@ export async function allVerbs(ports: Ports): Promise<readonly string[]> {
 /** These speak of every command. */
 const NEEDS_ALL: readonly string[] = ['help', 'complete'];
 
-/** A leading verb selects the only command to create. Help lists all of them. */
-function loadersFor([verb = '']: readonly string[]): readonly (() => Promise<CreateCommand>)[] {
+/** The verb selects the only command to create. Help lists all of them. */
+function loadersFor(typed: readonly string[]): readonly (() => Promise<CreateCommand>)[] {
+  const verbs = [...COMMANDS.keys()].map((each) => ({ name: () => each, commands: [] }));
+  const [verb = ''] = optionsBehindVerb(typed, verbs);
   const load = NEEDS_ALL.includes(verb) ? undefined : COMMANDS.get(verb);
   return load === undefined ? [...COMMANDS.values()] : [load];
 }
@@ -87,6 +91,7 @@ function createProgram(ports: Ports, printed: CommanderOutput): Command {
     .version(ports.version, '-V, --version', PROGRAM.version)
     .helpCommand(false)
     .helpOption('-h, --help', PROGRAM.help)
+    .addHelpText('after', PROGRAM.optionsBefore)
     .addHelpText('after', PROGRAM.topics(TOPICS))
     .showSuggestionAfterError()
     .configureHelp({

@@ -19,6 +19,12 @@ const ROWS = `{"candidate":{"name":"A"},"answers":{"form":"vendor-certification"
 {"answers":{}}
 `;
 
+/** What the program prints and ends with. */
+async function sayOf(words: readonly string[]): Promise<unknown> {
+  const { code, stdout, stderr } = await runBin(words);
+  return { code, stdout, stderr };
+}
+
 describe('the language', () => {
   it('is that of --lang, else of the locale, else English', async () => {
     const words = ['evaluate', VENDOR, '-f', 'markdown', ...ON];
@@ -31,6 +37,19 @@ describe('the language', () => {
     expect((await runBin(words, { env: { LC_MESSAGES: 'es' } })).stdout).toBe(spanish.stdout);
     expect((await runBin([...words, '--lang=en'], { env: SPANISH })).stdout).toBe(english.stdout);
     expect((await runBin(words, { env: { LANG: 'tlh' } })).stdout).toBe(english.stdout);
+  });
+
+  it('may be chosen among other options before the verb, each of which is worth the same there', async () => {
+    const before = ['--as-of=2026-11-22', '-fmarkdown', '--lang', 'es', '--quiet'];
+    expect(await sayOf([...before, 'evaluate', VENDOR])).toEqual(
+      await sayOf(['evaluate', VENDOR, ...before]),
+    );
+    expect(await sayOf(['-f', 'json', '--lang', 'es', 'rubric', '--no-color', 'list'])).toEqual(
+      await sayOf(['rubric', 'list', '--lang', 'es', '-f', 'json', '--no-color']),
+    );
+    const { code, stderr } = await runBin(['--quite', '--lang', 'es', 'demo']);
+    expect(code).toBe(2);
+    expect(stderr).toContain("no existe la opción '--quite' (¿quisiste decir --quiet?)\n");
   });
 
   it('may be chosen before the verb', async () => {

@@ -31,6 +31,10 @@ describe('a run loads no more than it needs', () => {
     expect(await loadsYaml(words, answers)).toBe(false);
   });
 
+  it('has none either where options come before the verb', async () => {
+    expect(await loadsYaml(['--quiet', '-f', 'json', 'evaluate'], answers)).toBe(false);
+  });
+
   it('has it where answers are saved', async () => {
     expect(await loadsYaml([...words, '--save', join(freshFolder(), 'saved.yaml')], answers)).toBe(true);
   });

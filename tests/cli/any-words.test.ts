@@ -102,7 +102,9 @@ it('ends any command line with a documented exit code, and never as a bug', asyn
     ])();
   const seen = new Set<number>();
   for (let count = 0; count < RUNS; count += 1) {
-    const words = [draw(VERBS), ...Array.from({ length: draw([0, 1, 2, 3, 4, 5]) }, part).flat()];
+    const parts = (lengths: readonly number[]): readonly string[] =>
+      Array.from({ length: draw(lengths) }, part).flat();
+    const words = [...parts([0, 0, 0, 1, 2]), draw(VERBS), ...parts([0, 1, 2, 3, 4, 5])];
     const world = worldWith({
       files: FILES,
       stdin: draw(['', SIXTY, '{"candidate":{"name":"One"}}\n', '\0']),

@@ -1,4 +1,5 @@
 import type { Argument, Command, Option } from 'commander';
+import { optionsBehindVerb } from '../../cli/options-behind-verb.js';
 
 /** The last word of a command line: what can be there, and what is typed of it. */
 export interface WordPosition {
@@ -38,7 +39,7 @@ function wordsBefore(program: Command, words: readonly string[]): Before {
   let open: Option | undefined;
   const given: string[] = [];
   let isOver = false;
-  for (const word of words) {
+  for (const word of optionsBehindVerb(words, program.commands)) {
     const inner = given.length > 0 ? undefined : command.commands.find((each) => each.name() === word);
     if (open !== undefined) open = undefined;
     else if (!isOver && word === '--') isOver = true;

@@ -17,6 +17,12 @@ describe('credcheck complete', () => {
     expect(await offered(['rubric', ''])).toContain('lint');
   });
 
+  it('goes on after options before a command', async () => {
+    expect(await offered(['--quiet', '-f', 'json', 'ch'])).toEqual(['checklist']);
+    expect(await offered(['-f', 'json', 'rubric', '--no-color', 'li'])).toEqual(['list', 'lint']);
+    expect(await offered(['--quiet', 'evaluate', '--fail-u'])).toEqual(['--fail-under']);
+  });
+
   it('offers the options of the command once a dash is typed', async () => {
     expect(await offered(['evaluate', '--fail'])).toEqual(['--fail-under', '--fail-on', '--fail-on-action']);
     expect(await offered(['rubric', 'test', '--cov'])).toEqual(['--coverage']);

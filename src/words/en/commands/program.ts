@@ -8,6 +8,7 @@ export const PROGRAM = {
   description: 'Ask the right questions about a micro-credential before you pay for it.',
   version: 'print the version',
   help: 'display help for command',
+  optionsBefore: '\nOptions of a command may also come before it: credcheck --quiet demo',
   topics: (names: readonly string[]): string => `\nTopics of "credcheck help":\n  ${names.join(', ')}`,
   noCommand: 'no command was given',
 };

@@ -9,6 +9,7 @@ export const PROGRAM: Words<typeof en.PROGRAM> = {
   description: 'Haz las preguntas adecuadas sobre una microcredencial antes de pagarla.',
   version: 'muestra la versión',
   help: 'muestra esta ayuda',
+  optionsBefore: '\nLas opciones de un comando también pueden ir delante: credcheck --quiet demo',
   topics: (names) => `\nTemas de "credcheck help":\n  ${names.join(', ')}`,
   noCommand: 'no se dio ningún comando',
 };
