@@ -1,6 +1,6 @@
 /** The ways in which the open answers could be filled in, by where they end; it is not a chance. */
 export interface WaysOutlook {
-  /** Parts of the ways, in (0, 1], by band, lowest first; they add up to 1. `stop` alone where every way hits a knock-out. */
+  /** Parts of the ways, in (0, 1], by band, lowest first; they add up to 1. `stop` alone where a knock-out is hit. */
   readonly ways: Readonly<Record<string, number>>;
   /** The scores, out of 100, of the middle of the ways; `share` is how much of them that is. */
   readonly middle: { readonly low: number; readonly high: number; readonly share: number };

@@ -1,7 +1,7 @@
 import { LEAST_ANSWERED, type Outlook, type WaysOutlook } from '../../model/outlook.js';
 import type { Interval } from '../../model/result.js';
 import { roundOnce } from '../../model/round.js';
-import type { Verdict } from '../../model/verdict.js';
+import { STOP, type Verdict } from '../../model/verdict.js';
 import { eachWay, preparedWays, type WaysInput } from './each-way.js';
 import { Tally } from './tally.js';
 
@@ -38,7 +38,8 @@ function endsOf(
   isStopped: boolean,
 ): Pick<WaysOutlook, 'ways' | 'middle'> {
   const share = 1 - 2 * OUTSIDE;
-  // Where a question counts only after an answer that is no level, no way may have a score.
-  if (tally.count === 0) return { ways: { [verdict.id]: 1 }, middle: { ...score, share } };
+  // Where only answers that are no level count or pass the knock-outs, no way says where it ends.
+  if (tally.count === 0 || (isStopped && verdict.id !== STOP.id))
+    return { ways: { [verdict.id]: 1 }, middle: { ...score, share } };
   return { ways: isStopped ? { stop: 1 } : tally.shares(), middle: { ...tally.middle(OUTSIDE), share } };
 }

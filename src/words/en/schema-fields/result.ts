@@ -82,7 +82,8 @@ export const RESULT_FILE_FIELDS: Readonly<Record<string, string>> = {
   up: 'What raises the score most, the most first.',
   down: 'What lowers the score most, the most first.',
   swing: 'The difference between the best and the worst answer, in points out of 100.',
-  settles: 'Whether some answer leaves a single action.',
+  settles:
+    'Whether some answer makes the verdict firm; `until.settle` of the verdict has those that leave a single action.',
   equalWeights: 'What comes out if all criteria weigh the same.',
   open: 'What to open.',
   find: 'What to find there.',

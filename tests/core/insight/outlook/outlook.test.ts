@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { outlook } from '../../../../src/core/insight/outlook/outlook.js';
 import type { AnswerSet } from '../../../../src/core/model/answer.js';
 import type { WaysOutlook } from '../../../../src/core/model/outlook.js';
-import type { Question, Rubric } from '../../../../src/core/model/rubric.js';
+import type { AnswerTest, Question, Rubric } from '../../../../src/core/model/rubric.js';
 import { assess } from '../../../../src/core/scoring/assess.js';
 import { decide, scoreOf } from '../../../../src/core/scoring/verdict.js';
 import { below } from '../../../support/axes-rubric.js';
@@ -218,6 +218,26 @@ describe('knock-outs', () => {
     expect(outlookOn(each, answersOf({}))).toMatchObject({
       ways: { stop: 1 },
       middle: { low: 0, high: 100 },
+    });
+  });
+
+  it('leave the verdict as it is where they are open, and only answers that are no level pass them', () => {
+    const curve: [number, number][] = [
+      [0, 0.8],
+      [10, 1],
+    ];
+    const rule = (id: string, test: AnswerTest) =>
+      ({ id, when: { kind: 'answer', question: 'hours', test }, because: id, verify: [] }) as const;
+    const rubric = rubricWith([numeric('hours', { curve })], {
+      knockouts: [
+        rule('too-short', { op: 'at-most', value: 3 }),
+        rule('too-long', { op: 'at-least', value: 7 }),
+      ],
+    });
+    const hours = { kind: 'partial', value: { 'at-least': 3, 'at-most': 7 } } as const;
+    expect(outlookOn(rubric, answersOf({ hours }))).toMatchObject({
+      ways: { strong: 1 },
+      unless: ['too-short', 'too-long'],
     });
   });
 
