@@ -140,6 +140,12 @@ function bodyOf(cells: readonly string[], line: number, { columns, rubric, asOf 
   const says = beyond > 0 ? CSV_EXPECTED.fewerCells : CSV_EXPECTED.cells;
   const expected = says(columns.length);
   const problems = [problem('syntax/csv', { expected, found: `${cells.length}` }, { line })];
-  // With too many cells, a name may have been cut at a comma.
-  return { body: { kind: 'refused', problems, ...(beyond === 0 && { value }), ...more } };
+  const known = beyond === 0 ? value : { candidate: unmoved(columns, candidate) };
+  return { body: { kind: 'refused', problems, value: known, ...more } };
+}
+
+/** With too many cells, a name may have been cut at a comma, and says who is meant only beside an id. */
+function unmoved(columns: Layout['columns'], { id, name }: TableAnswers['candidate']): unknown {
+  const [first, second] = columns.map((each) => (each.kind === 'candidate' ? each.key : undefined));
+  return first === 'id' && second === 'name' ? { id, name } : undefined;
 }

@@ -20,7 +20,7 @@ import { STARTER, STARTER_PROMPTS } from '../../words/en/starter-rubric.js';
 import { shellQuoted } from '../../words/shell-quoted.js';
 import { askPlan } from './ask-plan.js';
 import { schemaLine } from './schema-line.js';
-import { wouldLose } from './would-lose.js';
+import { isOwnWork, wouldLose } from './would-lose.js';
 
 /** The flags of `credcheck rubric init`; `input` is false if questions are forbidden. */
 export type InitFlags = FlagsOf<(typeof OUTPUT_OPTIONS)[number] | 'from' | 'accessible' | 'force'> & {
@@ -40,7 +40,7 @@ export async function runInit(flags: InitFlags, ports: Ports): Promise<ExitStatu
   const textOf = (of: StarterPlan): string =>
     flags.from === undefined ? starterRubric(of, commands) : changedRubric(of, flags.from, commands);
   const fresh = withoutComments(textOf(plan));
-  const lost = await wouldLose(flags, ports, (there) => isRubric(there) && withoutComments(there) !== fresh);
+  const lost = await wouldLose(flags, ports, (there) => isOwnWork(there) && withoutComments(there) !== fresh);
   if (lost.length > 0) return failUnusable(messages, lost);
   if (promptingAt(output, flags, ports.environment).kind === 'possible') {
     const prompter = await ports.prompter(output, promptStyleOf(flags, ports.environment));
@@ -63,10 +63,6 @@ function commandsFor(file: string, ports: Pick<Ports, 'calledAs'>): StarterComma
     test: `${ports.calledAs} rubric test ${shellQuoted(path)} --coverage`,
     schema: schemaLine(ports, 'rubric', file),
   };
-}
-
-function isRubric(text: string): boolean {
-  return /^\s*[{]?\s*"?credcheck"?:/m.test(text);
 }
 
 /** The comments name the program as it was called, which is not the same every time. */

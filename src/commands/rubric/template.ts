@@ -12,11 +12,11 @@ import { ANSWERS_MODELINE } from '../../formats/answers/modeline.js';
 import { tableHeader } from '../../formats/table/csv-header.js';
 import { loadNamedRubric } from '../../loading/load-rubric.js';
 import type { Ports } from '../../ports/ports.js';
-import { answersTemplate, isFilledIn } from '../../render/answers-template.js';
+import { answersTemplate } from '../../render/answers-template.js';
 import { commandLine } from '../../words/shell-quoted.js';
 import { chosenRubric } from './chosen-rubric.js';
 import { schemaLine } from './schema-line.js';
-import { wouldLose } from './would-lose.js';
+import { isOwnWork, wouldLose } from './would-lose.js';
 
 /** The flag of `credcheck rubric template` that other printing commands do not have. */
 export interface TemplateFlags {
@@ -40,7 +40,7 @@ export async function runTemplate(
   const named = formatSources(flags, ports.environment);
   const format = chosenFormat(named, TEMPLATE_FORMATS, 'yaml');
   if (!format.ok) return failUnusable(messages, format.problems);
-  const lost = await wouldLose(flags, ports, format.value === 'csv' ? hasRows : isFilledIn);
+  const lost = await wouldLose(flags, ports, format.value === 'csv' ? hasRows : isOwnWork);
   if (lost.length > 0) return failUnusable(messages, lost);
   const loaded = await loadNamedRubric(ports, name.value);
   if (!loaded.ok) return failUnusable(messages, loaded.problems);

@@ -29,6 +29,7 @@ export function strictForm(question: Question, typed: string, asOf: string): unk
 
 /** Commas separate options; an option that is written with a comma takes precedence. */
 function typedMarks({ options }: OptionQuestion, text: string): readonly string[] {
+  if (options.some(({ value }) => value === text)) return [text];
   if (isNoneOfThese(options, text)) return [];
   // Whole, so that the message quotes it once.
   if (text.startsWith('{')) return [text];

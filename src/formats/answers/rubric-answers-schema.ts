@@ -1,4 +1,4 @@
-import { type JsonSchema, listOf, shape, TEXT } from '../../core/model/json-schema.js';
+import { type JsonSchema, listOf, shape, TEXT, YES_OR_NO } from '../../core/model/json-schema.js';
 import { allQuestions, type OptionQuestion, type Question, type Rubric } from '../../core/model/rubric.js';
 import { placedChecks } from '../../core/rubric/places.js';
 import { QUESTION_SCHEMA } from '../../words/en/formats/question-schema.js';
@@ -70,7 +70,7 @@ function takenBy(question: Question): {
         halfKnown: [someOf({ from: END, to: END })],
       };
     case 'text':
-      return { values: [TEXT, NUMBER], halfKnown: [] };
+      return { values: [TEXT, NUMBER, YES_OR_NO], halfKnown: [] };
     case 'multi': {
       const options = listOf({ anyOf: optionsOf(question) });
       return { values: [options], halfKnown: [someOf({ sure: options, maybe: options })] };

@@ -10,8 +10,8 @@ import {
 } from '../../core/model/json-schema.js';
 import { COMPARISON_FIELDS as FIELDS } from '../../words/en/comparison/fields.js';
 import { SCHEMA_TITLES } from '../../words/en/formats/schemas.js';
-import { ANSWER, PART, POINTS, RULE_STATE, SCORE, SHARE_OF_SCORE, VERDICT } from './result-schema.js';
-import { SINGLE, STRICT, WEIGHTS_ORIGIN } from './verdict-schema.js';
+import { ANSWER, PART, POINTS, RULE_STATE, SHARE_OF_SCORE, VERDICT } from './result-schema.js';
+import { SCORE, SINGLE, STRICT, WEIGHTS_ORIGIN } from './verdict-schema.js';
 
 const described = (schema: JsonSchema, description: string): JsonSchema => ({ ...schema, description });
 

@@ -16,13 +16,12 @@ import { RESULT_FIELDS, SCHEMA_TITLES } from '../../words/en/formats/schemas.js'
 import { CANDIDATE_SCHEMA } from './candidate-schema.js';
 import { ERROR_SCHEMA } from './error-schema.js';
 import { OUTLOOK } from './outlook-schema.js';
-import { RANGE, SINGLE, STRICT, VERDICT_SCHEMA, WEIGHTS_ORIGIN } from './verdict-schema.js';
+import { RANGE, SCORE, SINGLE, STRICT, VERDICT_SCHEMA, WEIGHTS_ORIGIN } from './verdict-schema.js';
 
 export const PART = numberIn(0, 1);
 export const POINTS = numberIn(0, 100);
 const MINUTES = { type: 'number', exclusiveMinimum: 0 };
 const DIFFERENCE = numberIn(-100, 100);
-export const SCORE = shape({ low: POINTS, high: POINTS });
 export const SHARE_OF_SCORE = shape({ low: PART, high: PART });
 export const RULE_STATE = oneOf('clear', 'hit', 'unknown');
 const NUMBER = { type: 'number' };

@@ -1,7 +1,15 @@
-import { listOf, oneOf, shape, TEXT, YES_OR_NO } from '../../core/model/json-schema.js';
+import { listOf, numberIn, oneOf, shape, TEXT, YES_OR_NO } from '../../core/model/json-schema.js';
 import { WEIGHT_METHODS } from '../../core/model/rubric-parts.js';
 import { ACTIONS, VERDICT_ACTIONS } from '../../core/model/verdict.js';
 import { RESULT_FIELDS, RUBRIC_FIELDS } from '../../words/en/formats/schemas.js';
+
+const END = numberIn(0, 100);
+
+/** The range of the total. */
+export const SCORE = shape({
+  low: { ...END, description: RESULT_FIELDS.scoreLow },
+  high: { ...END, description: RESULT_FIELDS.scoreHigh },
+});
 
 /** Present only in a strict run. */
 export const STRICT = { strictEvidence: { const: true, description: RESULT_FIELDS.strictEvidence } };

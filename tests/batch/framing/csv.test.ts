@@ -195,6 +195,13 @@ test.each([
   expect(await told(await from(text))).toEqual(['1 A', `2 ${error}`, '3 B']);
 });
 
+test('a row with too many cells names its candidate where its id and name come first', async () => {
+  const [row] = await rowsOf(await from('id,name,issuer,form\nux,UX, Basics,Metro,exam\n'));
+  expect(row?.kind === 'refused' && row.candidate).toEqual({ id: 'ux', name: 'UX' });
+  const [other] = await rowsOf(await from('id,issuer,name,form\nux,Metro, Inc,UX,exam\n'));
+  expect(other?.kind === 'refused' && other.candidate).toBeUndefined();
+});
+
 test('a row that is not UTF-8 is rejected at its line, and its neighbours are scored', async () => {
   const text = Buffer.concat([
     Buffer.from('name,form\nA,\n'),

@@ -55,6 +55,19 @@ describe('credcheck rubric init', () => {
     expect(await run(INIT, world)).toMatchObject({ code: 0 });
   });
 
+  it('replaces an empty template, but no answers and no proposals', async () => {
+    const template = (await run(['rubric', 'template', 'small'], worldWith())).stdout;
+    for (const [text, code] of [
+      [template, 0],
+      [template.replace('  task:', '  task: quiz'), 2],
+      ['credcheck: 1\nkind: proposals\nproposals: []\n', 2],
+    ] as const) {
+      const world = worldWith({ files: { 'ours.yaml': text } });
+      expect((await run(INIT, world)).code).toBe(code);
+      expect(world.files.get('ours.yaml') === text).toBe(code === 2);
+    }
+  });
+
   it('asks nothing where the answer could not be written', async () => {
     const world = atTerminal([]);
     world.files.set('ours.yaml', 'credcheck: 1\nid: ours\n');

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { runTemplate } from '../../../src/commands/rubric/template.js';
 import { BUILT_IN_IDS } from '../../support/built-in-ids.js';
 import { run, type WorldOptions, worldWith } from '../../support/fake-ports.js';
+import { SMALL_RUBRIC } from '../../support/small-rubric.js';
 
 async function template(words: readonly string[], options: WorldOptions = {}): Promise<string> {
   const { code, stdout, stderr } = await run(['rubric', 'template', ...words], worldWith(options));
@@ -113,6 +114,12 @@ it.each([
   ['a name', 'offer.yaml', 'Unnamed candidate', 'UX Basics', 2],
   ['a comment alone', 'offer.yaml', '  task:', '  task:   # look at the exam guide', 0],
   ['questions of an earlier version', 'offer.yaml', '  task:', '  an-old-one:', 0],
+  ['a rubric', 'offer.yaml', /.*/s, SMALL_RUBRIC, 2],
+  ['a rubric in braces', 'offer.yaml', /.*/s, '{credcheck: 1, id: ours}\n', 2],
+  ['proposals', 'offer.yaml', /.*/s, 'credcheck: 1\nkind: proposals\nproposals: []\n', 2],
+  ['answers as JSON', 'offer.yaml', /.*/s, '{"candidate":{"name":"X"},"answers":{"task":"quiz"}}\n', 2],
+  ['a result', 'offer.yaml', /.*/s, '{"schemaVersion":1,"next":[{"answers":[]}]}\n', 0],
+  ['a page', 'offer.yaml', /.*/s, '# Answers\n\nid: none\n', 0],
   ['something else than answers', 'offer.yaml', 'answers:', 'notes: none', 0],
   ['a row', 'offers.csv', '\r\n', '\r\nux,UX Basics\r\n', 2],
   ['an empty row', 'offers.csv', '\r\n', '\r\n,,,\r\n', 0],

@@ -63,3 +63,14 @@ it('prints the schema of answers to one rubric, for no other schema', async () =
     });
   }
 });
+
+it('says of the total that it is out of 100, and of a criterion that it is from 0 to 1', async () => {
+  const { stdout } = await run(['schema', 'result'], worldWith());
+  const { score, criteria } = JSON.parse(stdout).properties;
+  const ends = (range: typeof score): readonly string[] =>
+    [range.properties.low, range.properties.high].map(({ description }) => description);
+  expect(ends(score)).toEqual(Array(2).fill(expect.stringMatching(/from 0 to 100\.$/)));
+  const { properties } = criteria.items;
+  expect(ends(properties.score)).toEqual(Array(2).fill(expect.stringMatching(/from 0 to 1\.$/)));
+  expect(ends(properties.questions.items.properties.score)).toEqual(ends(properties.score));
+});

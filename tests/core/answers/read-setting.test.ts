@@ -68,6 +68,16 @@ describe('a setting', () => {
     expect(plainValue(places, 'b,a', AS_OF)).toEqual(['b', 'a']);
   });
 
+  it('takes an option that is written as none would be, or in brackets, as it is written', () => {
+    const written = choice('places', [], {
+      type: 'multi',
+      options: ['[]', '[a]', 'a'].map((value) => ({ value, label: value })),
+    });
+    expect(plainValue(written, '[]', AS_OF)).toEqual(['[]']);
+    expect(plainValue(written, '[a]', AS_OF)).toEqual(['[a]']);
+    expect(plainValue(written, 'a', AS_OF)).toEqual(['a']);
+  });
+
   it('keeps a label with a comma whole, so that it is refused with the value it means', () => {
     const places = choice('places', [], {
       type: 'multi',

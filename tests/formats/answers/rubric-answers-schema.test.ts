@@ -64,6 +64,7 @@ it.each([
   { task: 'unknown', marks: ['a', 'b'], share: 25, count: '3.5', since: 2024 },
   { task: { 'one-of': ['exam', '2'] }, marks: { sure: ['a'], maybe: ['b'] }, share: '3 of 50' },
   { share: { hits: 3, of: 50 }, count: { 'at-least': 5 }, since: { from: '2024-01' }, remark: 'none' },
+  { remark: true },
   { task: { value: 'exam', source: 'https://example.org', checked: '2026-11-01' }, since: '2024-06-01' },
   { task: { 'not-applicable': 'there is none' }, marks: [], sure: null },
 ])('takes what the questions take: %j', (answers) => {

@@ -132,6 +132,8 @@ export const RESULT_FIELDS = {
   onlyInFull: 'Left out by `batch` without `--detail full`.',
   outlook:
     'Where the ways end in which the open answers could be filled in: counts of ways, not a forecast. Each question takes each of its levels alike. No verdict, range or gate uses it. Left out by `batch` without `--detail full`.',
+  scoreLow: 'The lowest total that the open answers allow, out of 100; a number from 0 to 100.',
+  scoreHigh: 'The highest total that the open answers allow, out of 100; a number from 0 to 100.',
   ways: 'Part of the ways, from 0 to 1, that end in each verdict that one ends in, lowest first; together they are 1. Ways that hit a knock-out are left out; stop is 1 where one is hit.',
   middle: 'Lowest and highest score, out of 100, of the middle of the ways.',
   middleLow: 'The 5th percentile of the score over the ways; out of 100.',
