@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { basename, isAbsolute, join, relative } from 'node:path';
 import process from 'node:process';
 import { isOn } from '../adapters/is-on.js';
-import { sha256 } from '../adapters/node-digest.js';
+import { runningSha256, sha256 } from '../adapters/node-digest.js';
 import { nodeDrafts } from '../adapters/node-drafts.js';
 import { nodeFiles } from '../adapters/node-files.js';
 import { inflate } from '../adapters/node-inflate.js';
@@ -32,6 +32,7 @@ export function nodePorts({ language, isAskedAnew }: Spoken = { language: 'en', 
     files,
     clock: systemClock(),
     digest: sha256,
+    startDigest: runningSha256,
     inflate,
     signatures: async () => (await import('../adapters/jose-signatures.js')).joseSignatures,
     get drafts() {

@@ -1,7 +1,7 @@
 import type { Language } from '../core/model/language.js';
 import type { BuiltInRubrics } from './built-in-rubrics.js';
 import type { Clock } from './clock.js';
-import type { FileDigest } from './digest.js';
+import type { FileDigest, RunningDigest } from './digest.js';
 import type { Drafts } from './drafts.js';
 import type { Files } from './files.js';
 import type { Inflate } from './inflate.js';
@@ -43,6 +43,7 @@ export interface Ports {
   readonly files: Files;
   readonly clock: Clock;
   readonly digest: FileDigest;
+  readonly startDigest: () => RunningDigest;
   readonly inflate: Inflate;
   /** Loaded only for signed badges. */
   readonly signatures: () => Promise<Signatures>;

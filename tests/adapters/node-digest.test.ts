@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { sha256 } from '../../src/adapters/node-digest.js';
+import { runningSha256, sha256 } from '../../src/adapters/node-digest.js';
 
 it.each([
   ['', 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855'],
@@ -7,4 +7,10 @@ it.each([
   ['Prüfung', 'ffdca298a34e8654699dc35360377138786c85921b717e038480c8a9f41f3cb5'],
 ])('the digest of %j is that of its bytes in UTF-8', (text, digest) => {
   expect(sha256(text)).toBe(digest);
+});
+
+it('the digest of pieces is that of the whole', () => {
+  const { add, result } = runningSha256();
+  for (const piece of ['a', '', 'bc']) add(new TextEncoder().encode(piece));
+  expect(result()).toBe(sha256('abc'));
 });

@@ -7,7 +7,14 @@ export function postingsSaying({ result }: Report): PostingsResult {
   const place = { file: name, line: 3 };
   return {
     ...{ name, aliases: [name], not: [name], role: name, question: 'share' },
-    ...{ atLeast: 10, confidence: 0.8, range: { low: 0.1, high: 0.4 }, evidence: {}, files: 1 },
+    ...{
+      atLeast: 10,
+      confidence: 0.8,
+      range: { low: 0.1, high: 0.4 },
+      evidence: {},
+      files: 1,
+      digests: new Map(),
+    },
     count: {
       of: 2,
       hits: [{ place, name, quote: name, demand: 'required', heading: name }],

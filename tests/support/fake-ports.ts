@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { decodeText } from '../../src/adapters/decode-text.js';
 import { joseSignatures } from '../../src/adapters/jose-signatures.js';
-import { sha256 } from '../../src/adapters/node-digest.js';
+import { runningSha256, sha256 } from '../../src/adapters/node-digest.js';
 import { nodeFiles } from '../../src/adapters/node-files.js';
 import { inflate } from '../../src/adapters/node-inflate.js';
 import { packageRubrics } from '../../src/adapters/package-rubrics.js';
@@ -118,6 +118,7 @@ export function worldWith(options: WorldOptions = {}): World {
     files: memoryFiles(files, options),
     clock: { today: () => '2026-11-22', elapsed: ticking(options.tick ?? 0) },
     digest: sha256,
+    startDigest: runningSha256,
     inflate,
     signatures: async () => joseSignatures,
     drafts: memoryDrafts(files, options),

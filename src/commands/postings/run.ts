@@ -12,6 +12,7 @@ import { type PostingsCount, postingsCounter } from '../../core/postings/count-p
 import { apartByReason, type PostingsResult, postingsResult } from '../../core/postings/postings-result.js';
 import { rubricFor } from '../../loading/rubric-for.js';
 import { sayWaiting } from '../../loading/say-waiting.js';
+import type { RunningDigest } from '../../ports/digest.js';
 import type { Ports } from '../../ports/ports.js';
 import { POSTINGS } from '../../words/en/commands/postings.js';
 import { EXIT_REASONS } from '../../words/en/exit-reasons.js';
@@ -38,14 +39,14 @@ export async function runPostings(
   if (!rubric.ok) return failUnusable(messages, rubric.problems);
   const question = countedBy(rubric.value.loaded.rubric, flags.question ?? DEFAULT_QUESTION);
   if (!question.ok) return failUnusable(messages, question.problems);
-  const { count, problems } = await countIn(plan.value, flags.column, ports, messages);
+  const { count, digests, problems } = await countIn(plan.value, flags.column, ports, messages);
   await sayApart(messages, count, plan.value.format);
   if (count.of === 0) {
     const none = problem('postings/none', { read: count.apart.length });
     return failUnusable(messages, [...problems, none]);
   }
   const { confidence } = rubric.value.loaded.rubric;
-  const result = resultOf(plan.value, flags, { question: question.value, confidence, count });
+  const result = resultOf(plan.value, flags, { question: question.value, confidence, count, digests });
   const render = await postingsRenderer(plan.value.format);
   const delivering = await deliver(
     ports,
@@ -68,13 +69,17 @@ function countedBy(rubric: Rubric, id: string): Outcome<NumberQuestion> {
   return failure(problem('postings/no-count', { question: id, rubric: rubric.id }));
 }
 
+/** What was counted in which files. */
+type Counted = Pick<PostingsResult, 'count' | 'digests'>;
+
 async function countIn(
   { files, search }: PostingsPlan,
   column: string | undefined,
   ports: Ports,
   messages: Messages,
-): Promise<{ readonly count: PostingsCount; readonly problems: readonly Problem[] }> {
+): Promise<Counted & { readonly problems: readonly Problem[] }> {
   const counter = postingsCounter(search);
+  const digests = new Map<string, string>();
   const problems: Problem[] = [];
   for (const path of files) {
     const isInput = path === '-';
@@ -86,11 +91,28 @@ async function countIn(
       continue;
     }
     const file = { name: isInput ? NAMES.standardInput : path, ...(column !== undefined && { column }) };
-    problems.push(...(await readPostings(opened.value.pieces, file, counter.add)));
-    const trouble = opened.value.trouble();
-    if (trouble !== undefined) problems.push(trouble);
+    const { pieces, trouble } = opened.value;
+    const whole = digested(pieces, ports.startDigest(), (sha256) => digests.set(file.name, sha256));
+    problems.push(...(await readPostings(whole, file, counter.add)));
+    const found = trouble();
+    if (found === undefined) continue;
+    problems.push(found);
+    digests.delete(file.name);
   }
-  return { count: counter.result(), problems };
+  return { count: counter.result(), digests, problems };
+}
+
+/** The same pieces; their digest is told once all of them were taken. */
+async function* digested(
+  pieces: AsyncIterable<Uint8Array>,
+  digest: RunningDigest,
+  tell: (sha256: string) => void,
+): AsyncGenerator<Uint8Array> {
+  for await (const piece of pieces) {
+    digest.add(piece);
+    yield piece;
+  }
+  tell(digest.result());
 }
 
 async function sayApart(
@@ -112,13 +134,13 @@ async function sayApart(
 function resultOf(
   { name, evidence, files }: PostingsPlan,
   { alias = [], not = [], role }: PostingsFlags,
-  found: { readonly question: NumberQuestion; readonly confidence: number; readonly count: PostingsCount },
+  found: Counted & { readonly question: NumberQuestion; readonly confidence: number },
 ): PostingsResult {
-  const { question, confidence, count } = found;
+  const { question, confidence, count, digests } = found;
   const atLeast = question.sample?.atLeast ?? 1;
   return postingsResult({
     ...{ name, aliases: alias, not, evidence },
     ...(role !== undefined && { role }),
-    ...{ question: question.id, atLeast, confidence, count, files: files.length },
+    ...{ question: question.id, atLeast, confidence, count, digests, files: files.length },
   });
 }

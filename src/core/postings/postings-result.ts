@@ -34,6 +34,8 @@ export interface PostingsResult {
   readonly evidence: Pick<Evidence, 'source' | 'checked'>;
   /** How many files were read. */
   readonly files: number;
+  /** SHA-256 of each file that was read to its end. */
+  readonly digests: ReadonlyMap<string, string>;
 }
 
 /** Adds the range to a count of at least one posting. */
@@ -48,15 +50,20 @@ export function postingsResult(counted: Omit<PostingsResult, 'range' | 'others'>
 
 /** The count and each hit as proposals; the first has the value. */
 export function postingsProposals(result: PostingsResult): Proposals {
-  const { name, question, count, evidence } = result;
+  const { name, question, count, evidence, files, digests } = result;
+  const [only] = files === 1 ? digests.keys() : [];
   const [first, ...more] = count.hits.slice(0, MOST_LISTED);
   const value = { hits: count.hits.length, of: count.of };
   const about = { kind: 'question', id: question } as const;
-  const proposal = (hit: PostingHit | undefined): Proposal => ({
-    about,
-    evidence: { ...(hit !== undefined && { quote: hit.quote }), ...evidence, basis: 'independent' },
-    ...(hit !== undefined && { place: placeText(hit.place) }),
-  });
+  const proposal = (hit: PostingHit | undefined): Proposal => {
+    const sha256 = digests.get(hit?.place.file ?? only ?? '');
+    return {
+      about,
+      evidence: { ...(hit !== undefined && { quote: hit.quote }), ...evidence, basis: 'independent' },
+      ...(hit !== undefined && { place: placeText(hit.place) }),
+      ...(sha256 !== undefined && { sha256 }),
+    };
+  };
   return {
     candidate: { name },
     counted: countedPart(result),

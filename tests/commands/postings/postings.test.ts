@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { sha256 } from '../../../src/adapters/node-digest.js';
 import { run, worldWith } from '../../support/fake-ports.js';
 import { userPage } from '../../support/user-pages.js';
 
@@ -41,6 +42,22 @@ describe('postings', () => {
     expect(world.files.get('found')).toContain('checked: "2026-11-20"');
     const json = await postings(['jobs.txt', ...NAME, '-o', 'found.json']);
     expect(JSON.parse(json.world.files.get('found.json') ?? '').proposals).toHaveLength(3);
+  });
+
+  it('has in each proposal the digest of the file that its quote is from', async () => {
+    const files = {
+      'a.txt': POSTINGS.slice(0, 6).join('---\n'),
+      'b.txt': `the Data Badge is wanted\n${POSTINGS.slice(6).join('---\n')}`,
+      'c.csv': `text\n"${POSTINGS[2]?.replaceAll('2', 'two').replaceAll('"', '')}"\n`,
+    };
+    const { stdout } = await postings([...Object.keys(files), ...NAME, '-f', 'json'], files);
+    const { proposals } = JSON.parse(stdout);
+    const found = proposals.map(({ place, sha256: sum }: Record<string, string>) => [
+      place?.split(':')[0],
+      sum,
+    ]);
+    expect(new Set(found.map(([name]: readonly string[]) => name)).size).toBe(3);
+    for (const [name, text] of Object.entries(files)) expect(found).toContainEqual([name, sha256(text)]);
   });
 
   it('names on standard error what is not counted, and spellings that were not looked for', async () => {

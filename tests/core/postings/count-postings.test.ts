@@ -142,7 +142,15 @@ it('two texts resemble each other by the shingles that they share', () => {
 it('the count is a proposal with its value, and each hit one with its quote', () => {
   const counted = count([posting(1, '## Required\nData Badge'), posting(2, 'Data Badge'), posting(3, 'x')]);
   const about = {
-    ...{ name: 'Data Badge', aliases: [], not: [], question: 'share', atLeast: 10, files: 3 },
+    ...{
+      name: 'Data Badge',
+      aliases: [],
+      not: [],
+      question: 'share',
+      atLeast: 10,
+      files: 3,
+      digests: new Map([['1.txt', 'b'.repeat(64)]]),
+    },
     ...{ confidence: 0.8, evidence: { checked: '2026-11-20' } },
   };
   const result = postingsResult({ ...about, count: counted });
@@ -152,18 +160,20 @@ it('the count is a proposal with its value, and each hit one with its quote', ()
   const evidence = { quote: 'Data Badge', checked: '2026-11-20', basis: 'independent' };
   expect(proposals).toEqual([
     { about: { kind: 'question', id: 'share' }, evidence, place: '0.txt:5', value: { hits: 2, of: 3 } },
-    { about: { kind: 'question', id: 'share' }, evidence, place: '1.txt:4' },
+    { about: { kind: 'question', id: 'share' }, evidence, place: '1.txt:4', sha256: 'b'.repeat(64) },
   ]);
   const other = postingsResult({ ...about, role: 'Analyst', count: counted });
   expect(postingsProposals(other).counted).toMatchObject({ role: 'Analyst', hits: 2, of: 3, files: 3 });
-  const none = postingsResult({ ...about, count: count([posting(1, 'x'), posting(1, 'x')]) });
+  const none = postingsResult({ ...about, files: 1, count: count([posting(1, 'x'), posting(1, 'x')]) });
   expect(postingsProposals(none).proposals).toEqual([
     {
       about: { kind: 'question', id: 'share' },
       evidence: { checked: '2026-11-20', basis: 'independent' },
+      sha256: 'b'.repeat(64),
       value: { hits: 0, of: 1 },
     },
   ]);
+  expect(postingsProposals({ ...none, files: 3 }).proposals).not.toHaveProperty('0.sha256');
 });
 
 it.each([
