@@ -29,6 +29,8 @@ export function portfolioSaying(report: Report): Portfolio {
   const [question = ''] = answers.map(({ id }) => id);
   const said = { ...candidate, skill: [name], role: name, place: name };
   const keys = [`${name} 1`, `${name} 2`] as const;
+  // Near to the one that is meant even where the text is nothing.
+  const mistyped = `${name} as mean`;
   const warnings = ['no-skill', 'none-wanted', 'stopped', 'other-version'] as const;
   return {
     asOf,
@@ -48,10 +50,10 @@ export function portfolioSaying(report: Report): Portfolio {
     })),
     skills: [
       { skill: name, by: keys, best: keys[0], proof: 'good', show: keys[0] },
-      { skill: `${name}s`, by: [], proof: 'none' },
+      { skill: mistyped, by: [], proof: 'none' },
     ],
-    others: [{ skill: name, by: keys }],
-    next: { skills: [`${name}s`], proof: [name], show: [name], refresh: keys },
+    others: [{ skill: `${name} as meant`, by: keys }],
+    next: { skills: [mistyped], proof: [name], show: [name], refresh: keys },
     warnings: [
       ...warnings.map((id): PortfolioWarning => ({ id, candidate: keys[0] })),
       { id: 'other-role', candidate: keys[0], role: name },
