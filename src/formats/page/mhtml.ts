@@ -62,7 +62,11 @@ function bodyText({ headers, body }: Part): string {
 
 function fromBase64(body: string): Uint8Array {
   try {
-    return Uint8Array.from(atob(body.replace(/\s/g, '')), (sign) => sign.charCodeAt(0));
+    const signs = atob(body.replace(/\s/g, ''));
+    // Out of an iterator it would hold each sign as a text of its own first.
+    const bytes = new Uint8Array(signs.length);
+    for (let at = 0; at < signs.length; at += 1) bytes[at] = signs.charCodeAt(at);
+    return bytes;
   } catch {
     return new Uint8Array();
   }
