@@ -14,7 +14,7 @@ export function wordIndex<Item extends { readonly names: readonly SoughtName[] }
   const byToken = new Map<string, Set<Item>>();
   for (const item of items) {
     for (const { words } of item.names) {
-      const [begin] = inLowerCase(words[0] ?? '').match(/^[\p{L}\p{N}\p{M}]+/u) ?? [];
+      const [begin] = inLowerCase(words.join(' ')).match(/^[\p{L}\p{N}\p{M}]+/u) ?? [];
       if (begin === undefined) always.push(item);
       else byToken.set(begin, (byToken.get(begin) ?? new Set()).add(item));
     }

@@ -5,6 +5,8 @@ import { titledVerdict } from './verdict-summary.js';
 
 /** Texts that only the HTML page has. */
 export const HTML = {
+  /** The code of the language of the page, for those who have it read aloud. */
+  language: 'en',
   scale: (score: Interval, bands: readonly string[]): string =>
     `Score ${spanInWords(score)} of 100. The bands begin at: ${bands.join(', ')}.`,
   /** What the bands mean, and for whom. */

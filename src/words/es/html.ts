@@ -5,6 +5,7 @@ import { dayText } from './numbers.js';
 import { spanInWords, verdictWord } from './phrases.js';
 
 export const HTML: Words<typeof en.HTML> = {
+  language: 'es',
   scale: (score, bands) =>
     `Puntuación: ${spanInWords(score)} de 100. Los veredictos empiezan en: ${bands.join(', ')}.`,
   legend: (bands) => {

@@ -93,7 +93,7 @@ const SEVERAL = [
 it.each(SEVERAL)('points to batch for %s on standard input', async (_, stdin, found) => {
   expect(await refused(['-r', 'small'], { stdin })).toBe(
     `credcheck: standard input: Expected the answers of one candidate, found ${found}, ` +
-      `type: credcheck batch -\n${ONE_TO_MEND}`,
+      `type: credcheck batch - -r small\n${ONE_TO_MEND}`,
   );
 });
 

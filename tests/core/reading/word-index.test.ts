@@ -16,6 +16,7 @@ describe('what a line may hold', () => {
     expect(held('an exam')).toEqual([sign, exam]);
     expect(held('examination')).toEqual([sign]);
     expect(held('do it')).toEqual([sign, exam]);
+    expect(held('--')).toEqual([sign]);
     expect(wordIndex([{ names: [] }])(searchedText('x')).size).toBe(0);
   });
 

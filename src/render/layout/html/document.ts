@@ -38,7 +38,7 @@ export function layHtml(page: Page): string {
         .join(''),
     ),
   ];
-  return `<!doctype html>\n<html lang="en">\n<head>\n${head.join('\n')}\n</head>\n<body>\n${body.join('\n')}\n</body>\n</html>\n`;
+  return `<!doctype html>\n<html lang="${HTML.language}">\n<head>\n${head.join('\n')}\n</head>\n<body>\n${body.join('\n')}\n</body>\n</html>\n`;
 }
 
 function navigation(around: readonly Labelled<PageLink>[]): string {
