@@ -45,9 +45,7 @@ export async function runLint(
   );
   if (over.length > 0) return failUnusable(messages, over);
   const fixed = flags.fix ? await fixEach(names, asOf.value, ports, messages) : [];
-  const linted = flags.fix
-    ? fixed.map((each) => each.linted)
-    : await Promise.all(names.map((name) => lintRubricNamed(ports, name, asOf.value)));
+  const linted = await Promise.all(names.map((name) => lintRubricNamed(ports, name, asOf.value)));
   const unwritten = fixed.flatMap((each) => each.unwritten);
   const problems = linted.flatMap((each) => each.problems);
   const render = await rendererOf(format.value, names, ports.version);

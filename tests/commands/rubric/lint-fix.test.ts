@@ -80,3 +80,11 @@ it('changes no score of a rubric that could be used before', async () => {
   expect(await evaluated()).toEqual(before);
   expect(before.score).toEqual({ low: 60, high: 60 });
 });
+
+it('still names what is wrong in a translation, which it leaves as it is', async () => {
+  const files = { 'small.yaml': WRONG, 'small.es.yaml': 'credcheck: 1\ntitel: Pequeña\n' };
+  const { code, stdout } = await fixing(worldWith({ files }));
+  expect(code).toBe(1);
+  expect(stdout).toContain('small.es.yaml:2:1');
+  expect(stdout).toContain('Unknown key "titel"');
+});
