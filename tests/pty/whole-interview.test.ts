@@ -50,7 +50,7 @@ describe.skipIf(!canDriveTerminal())('the keys of an interview', () => {
     expect(await terminal.waitFor(QUESTION.name)).toContain('Its name:\n  ? = help\n');
     await answerLine(terminal, '?', 'at the head of the official page');
     await answerLine(terminal, 'Cloud Practitioner', QUESTION.issuer);
-    expect(await answerLine(terminal, '?', 'stands on the certificate')).toContain(
+    expect(await answerLine(terminal, '?', 'is on the certificate')).toContain(
       '✔ Which credential is it? Its name: Cloud Practitioner\n? Who issues it?',
     );
   });
