@@ -12,7 +12,7 @@ export const EXIT_REASONS: Words<typeof en.EXIT_REASONS> = {
   unwritable: (paths) => `no se pudo escribir ${paths.map(clip).join(', ')}`,
   unwritableOutput: (reason) => `no se pudo escribir en la salida estándar: ${reason}`,
   below: (candidate, low, high, failUnder) =>
-    `${clip(candidate)} tiene entre ${low} y ${high} puntos; --fail-under es ${failUnder}`,
+    `${clip(candidate)} tiene ${low === high ? counted(low, 'punto', 'puntos') : `entre ${low} y ${high} puntos`}; --fail-under es ${failUnder}`,
   verdict: (candidate, word) => `el veredicto de ${clip(candidate)} es ${word}, y --fail-on lo nombra`,
   action: (candidate, word) => `la acción para ${clip(candidate)} es ${word}, y --fail-on-action la nombra`,
   incomplete: (candidate, open) =>
