@@ -1,4 +1,4 @@
-import { type Problem, problem } from '../../core/model/problem.js';
+import { type Problem, type ProblemCode, problem } from '../../core/model/problem.js';
 import { RUBRIC_CAP } from '../../formats/document/limits.js';
 import type { Ports } from '../../ports/ports.js';
 import { isFilledIn } from '../../render/answers-template.js';
@@ -22,7 +22,7 @@ export interface ToWrite {
   readonly force?: true;
 }
 
-/** One problem if the file to be written exists, and has what a person filled in by hand. */
+/** One problem if the file to be written exists, and has what a person filled in by hand or cannot be read as text. */
 export async function wouldLose(
   { output, force }: ToWrite,
   { files }: Pick<Ports, 'files'>,
@@ -30,5 +30,9 @@ export async function wouldLose(
 ): Promise<readonly Problem[]> {
   if (output === undefined || output === '-' || force) return [];
   const there = await files.readText(output, RUBRIC_CAP);
-  return there.ok && holdsWork(there.value) ? [problem('usage/would-lose', { name: output })] : [];
+  const isLost = there.ok ? holdsWork(there.value) : !there.problems.every(({ code }) => LEFT.has(code));
+  return isLost ? [problem('usage/would-lose', { name: output })] : [];
 }
+
+/** Nothing is there, or what is there, such as a folder or a pipe, is not replaced: writing says the rest. */
+const LEFT: ReadonlySet<string> = new Set<ProblemCode>(['input/not-found', 'input/not-a-file']);

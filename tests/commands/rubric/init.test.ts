@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { wouldLose } from '../../../src/commands/rubric/would-lose.js';
+import { failure, type Problem, problem } from '../../../src/core/model/problem.js';
 import { idFrom } from '../../../src/render/starter-rubric.js';
 import { run, type World, worldWith } from '../../support/fake-ports.js';
 import { CTRL_C, type Script, TOLD_TO_END } from '../../support/scripted-prompter.js';
@@ -66,6 +68,22 @@ describe('credcheck rubric init', () => {
       expect((await run(INIT, world)).code).toBe(code);
       expect(world.files.get('ours.yaml') === text).toBe(code === 2);
     }
+  });
+
+  it('replaces no file that is too large to be looked at, or is no text, unless it is told to', async () => {
+    const world = worldWith({ files: { 'ours.yaml': `# ${'a'.repeat(256 * 1024)}\nid: ours\n` } });
+    const { code, stderr } = await run(INIT, world);
+    expect([code, stderr]).toEqual([2, expect.stringContaining('replace it with --force')]);
+    expect(await run([...INIT, '--force'], world)).toMatchObject({ code: 0 });
+    const failing = (found: Problem) => {
+      const { ports } = worldWith();
+      return { files: { ...ports.files, readText: async () => failure(found) } };
+    };
+    const at = { output: 'ours.yaml' };
+    const binary = problem('input/not-utf8', { name: 'ours.yaml', found: 'byte 0xFF' });
+    expect(await wouldLose(at, failing(binary), () => false)).toHaveLength(1);
+    const pipe = problem('input/not-a-file', { name: 'ours.yaml', kind: 'a pipe' });
+    expect(await wouldLose(at, failing(pipe), () => true)).toEqual([]);
   });
 
   it('asks nothing where the answer could not be written', async () => {
