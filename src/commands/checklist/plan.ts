@@ -73,14 +73,16 @@ export function planChecklist(
   });
 }
 
-/** A format that only the list of what is due has says so, in place of those of the other list. */
+/**
+ * A format that only the list of what is due has says so, in place of those of the other list; one from the environment is
+ * passed over.
+ */
 function readChecklistFormat(sources: FormatSources): Outcome<ChecklistFormat> {
   const ofDue = DUE_FORMATS.filter((each) => !CHECKLIST_FORMATS.some((other) => other === each));
-  const found = chosenFormat(sources, [...CHECKLIST_FORMATS, ...DUE_FORMATS], 'pretty');
+  const typed = { ...sources, environment: undefined };
+  const found = chosenFormat(typed, [...CHECKLIST_FORMATS, ...DUE_FORMATS], 'pretty');
   const only = found.ok ? ofDue.find((each) => each === found.value) : undefined;
-  if (only === undefined || (sources.flag === undefined && sources.output === undefined)) {
-    return chosenFormat(sources, CHECKLIST_FORMATS, 'pretty');
-  }
+  if (only === undefined) return chosenFormat(sources, CHECKLIST_FORMATS, 'pretty');
   return failure(
     problem('usage/needs', { option: `-f ${only}`, needs: '--due', why: CHECKLIST_WHY.formatDue }),
   );

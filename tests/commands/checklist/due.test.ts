@@ -120,7 +120,19 @@ describe('what is due', () => {
   ])('is what a format needs that no other checklist has: %s %s', async (...words) => {
     const { code, stderr } = await run(['checklist', 'a.yaml', ...words], worldWith({ files: FILES }));
     expect(code).toBe(2);
-    expect(stderr).toMatch(/^credcheck: -f (?:ics|csv) needs --due: it is a form of what is due\n/);
+    expect(stderr).toMatch(
+      /^credcheck: -f (?:ics|csv) needs --due: only the list of --due has this format\n/,
+    );
+  });
+
+  it.each([
+    ['github', '-o', '-'],
+    ['csv', '-o', 'list'],
+    ['ics', '--as-of', '2026-11-22'],
+  ] as const)('is no other checklist: %s from the environment is passed over', async (format, ...words) => {
+    const world = worldWith({ files: FILES, environment: { format } });
+    const { code, stderr } = await run(['checklist', 'a.yaml', ...words], world);
+    expect([code, stderr]).toEqual([0, expect.stringContaining(`CREDCHECK_FORMAT is ${format}, which`)]);
   });
 });
 

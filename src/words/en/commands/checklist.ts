@@ -33,7 +33,7 @@ Examples:
 export const CHECKLIST_WHY = {
   one: 'a checklist is about one candidate; with --due it looks at many',
   withinDue: 'it says how far ahead that looks',
-  formatDue: 'it is a form of what is due',
+  formatDue: 'only the list of --due has this format',
   columnsDue: 'without it no table is read',
   orderOfDue: 'what is due is listed by candidate and page, the oldest first',
   orderOf: {

@@ -32,7 +32,7 @@ Ejemplos:
 export const CHECKLIST_WHY: Words<typeof en.CHECKLIST_WHY> = {
   one: 'una lista de comprobación es de una sola candidata; con --due mira muchas',
   withinDue: 'dice hasta cuándo mira esta última',
-  formatDue: 'es una forma de lo vencido',
+  formatDue: 'solo la lista de --due tiene este formato',
   columnsDue: 'sin ella no se lee ninguna tabla',
   orderOfDue: 'lo vencido se ordena por candidata y página, lo más antiguo primero',
   orderOf: {
