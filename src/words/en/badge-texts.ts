@@ -26,9 +26,9 @@ export const BADGE_TEXTS: Texts<Extract<ProblemCode, `badge/${string}`>> = {
   'badge/doctype': ({ name }) =>
     `${quote(name)} has a DOCTYPE or entities, which can load other files, so it is not read; ask for the badge as PNG or JSON`,
   'badge/too-large': ({ name, limit }) =>
-    `${quote(name)} exceeds the limit of ${limit / 2 ** 20} MiB for ${limit > 2 ** 20 ? 'a badge' : 'the data of a badge'}; name the badge itself`,
+    `${quote(name)} exceeds the limit of ${limit / 2 ** 20} MiB for ${limit > 2 ** 20 ? 'a badge' : 'the data of a badge'}; save only the badge, without what is around it`,
   'badge/too-many-values': ({ name, limit }) =>
-    `${quote(name)} has more than ${limit} values, which no badge has; name the badge itself`,
+    `${quote(name)} has more than ${limit} values, which no badge has; save only the badge, without what is around it`,
   'badge/not-a-badge': ({ name, found }) =>
     `Expected a badge in ${quote(name)} (Open Badges 2 or 3, CLR 2, a European Digital Credential, or a description in CTDL), found ${plain(found)}; download the badge of one person, not its class or its issuer`,
   'badge/token': ({ name, part }) =>

@@ -28,9 +28,9 @@ export const BADGE_TEXTS: Words<typeof en.BADGE_TEXTS> = {
   'badge/doctype': ({ name }) =>
     `${quote(name)} tiene un DOCTYPE o entidades, que pueden cargar otros archivos, así que no se lee; pide la insignia como PNG o JSON`,
   'badge/too-large': ({ name, limit }) =>
-    `${quote(name)} supera el límite de ${limit / 2 ** 20} MiB para ${limit > 2 ** 20 ? 'una insignia' : 'los datos de una insignia'}; nombra la insignia misma`,
+    `${quote(name)} supera el límite de ${limit / 2 ** 20} MiB para ${limit > 2 ** 20 ? 'una insignia' : 'los datos de una insignia'}; guarda solo la insignia, sin lo que la rodea`,
   'badge/too-many-values': ({ name, limit }) =>
-    `${quote(name)} tiene más de ${limit} valores, que ninguna insignia tiene; nombra la insignia misma`,
+    `${quote(name)} tiene más de ${limit} valores, que ninguna insignia tiene; guarda solo la insignia, sin lo que la rodea`,
   'badge/not-a-badge': ({ name, found }) =>
     `Se esperaba una insignia en ${quote(name)} (Open Badges 2 o 3, CLR 2, una European Digital Credential o una descripción en CTDL), ${foundText(found, plain)}; descarga la insignia de una persona, no su clase ni su emisor`,
   'badge/token': ({ name, part }) =>
