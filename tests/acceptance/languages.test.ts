@@ -120,7 +120,7 @@ describe('what a person reads beside data', () => {
     [['evalute'], "no existe el comando 'evalute' (¿quisiste decir evaluate?)"],
     [['evaluate', '--formt', 'x'], "no existe la opción '--formt' (¿quisiste decir --format?)"],
     [['explain'], "falta el argumento 'answers'"],
-    [['explain', 'a', 'b', 'c'], 'sobran argumentos: se esperaban 2 como mucho, y hay 3.'],
+    [['explain', 'a', 'b', 'c'], 'sobran argumentos: se admiten como mucho 2, y hay 3.'],
     [['batch', '--sort'], "a la opción '--sort <order>' le falta su valor"],
     [
       ['batch', '--no-regressions=x'],

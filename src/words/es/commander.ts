@@ -21,7 +21,7 @@ const MISTAKES: readonly (readonly [english: RegExp, spanish: string])[] = [
   ],
   [
     /^too many arguments(?: for '(.*)')?\. Expected (\d+) arguments? but got (\d+)\./s,
-    'sobran argumentos: se esperaban $2 como mucho, y hay $3.',
+    'sobran argumentos: se admiten como mucho $2, y hay $3.',
   ],
   [/^option '(.*?)' cannot be used with option '(.*?)'/s, "la opción '$1' no se puede usar con '$2'"],
   [/Allowed choices are (.*)\.$/s, 'Se admite: $1.'],
