@@ -109,7 +109,7 @@ describe('a portfolio', () => {
     };
     const { stdout } = await set(['a.yaml', 'b.yaml', '--full'], { files });
     expect(stdout).toContain('A: 1 answer is too old to count.');
-    expect(stdout).toContain('B: 1 answer to look up again soon, the first by 2026-11-28.');
+    expect(stdout).toContain('B: 1 answer to look up again soon, by 2026-11-28.');
     expect(stdout).toContain('the answer is too old');
     expect(stdout).toMatch(/\n {2}0 of 1 skill has a good proof and 1 an open one\.\n$/);
   });

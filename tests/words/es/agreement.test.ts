@@ -5,6 +5,8 @@ import { SINCE } from '../../../src/words/es/change-words.js';
 import { inSeries } from '../../../src/words/es/comparison/names.js';
 import { CONDITIONS, TESTS } from '../../../src/words/es/condition-parts.js';
 import { EVIDENCE_WORDS } from '../../../src/words/es/evidence.js';
+import { EXIT_REASONS } from '../../../src/words/es/exit-reasons.js';
+import { COACH } from '../../../src/words/es/interview/question.js';
 
 describe('Spanish words agree', () => {
   it('the last of several follows y or e, o or u, by its sound', () => {
@@ -27,6 +29,10 @@ describe('Spanish words agree', () => {
       '1 registro: 1 puntuado, 0 rechazados',
     );
     expect(BATCH_PAGE.failed(1)).toBe('1 candidata no cumple lo que se pidió');
+    expect(COACH.worth({ low: 1, high: 1 })).toBe('vale 1 punto');
+    expect(COACH.worth({ low: 0, high: 1 })).toBe('vale de 0 a 1 puntos');
+    expect(EXIT_REASONS.below('A', 41, 41, 60)).toBe('A tiene 41 puntos; --fail-under es 60');
+    expect(EXIT_REASONS.below('A', 1, 41, 60)).toBe('A tiene entre 1 y 41 puntos; --fail-under es 60');
     expect(BATCH_PAGE.leftOut(3, 'worst')).toBe('Quedan fuera 3 más, ninguna peor.');
     expect(
       BASELINE.counts('rows.ndjson', { worse: 1, better: 2, same: 1, new: 0, gone: 1, renamed: 0 }),

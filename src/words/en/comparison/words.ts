@@ -74,7 +74,8 @@ export const BELIEF = {
 /** What differs between two evaluations of one candidate. */
 export const CHANGES = {
   from: (from: string, to: string, change: string): string => `${from} to ${to}: ${change}`,
-  points: (now: string, before: string): string => ` (${now} points, were ${before})`,
+  points: (now: string, before: string): string =>
+    ` (${now} ${now === '1' ? 'point, was' : 'points, were'} ${before})`,
   answer: (question: string, now: string, before: string, points: string): string =>
     `${question} ${now}, was ${before}${points}.`,
 };
@@ -89,7 +90,7 @@ export const COMPARISON_WARNINGS = {
     return `The score of ${who} leaves out ${inSeries(parts)}, so the rest weighs more in it than in others.`;
   },
   stale: (who: string, answers: number): string =>
-    `Evidence about ${who} is too old for ${counted(answers, 'answer')}, which count as unknown.`,
+    `Evidence about ${who} is too old for ${counted(answers, 'answer, which counts', 'answers, which count')} as unknown.`,
   'older-evidence': (who: string, day: string, newest: string): string =>
     `Evidence about ${who} was last checked on ${day}, and that of another on ${newest}.`,
   'other-version': (who: string): string =>

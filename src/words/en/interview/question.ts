@@ -27,7 +27,10 @@ export const QUESTION = {
 /** What an answer would do. */
 export const COACH = {
   noPoints: 'no points by itself',
-  worth: (points: Interval): string => `worth ${spanInWords(points)} points`,
+  worth: (points: Interval): string => {
+    const span = spanInWords(points);
+    return `worth ${span} ${span === '1' ? 'point' : 'points'}`;
+  },
   stake: (worth: string, soFar: string, verdict: string): string =>
     `Coach: ${worth}; so far ${soFar}, ${verdict}`,
   lessThanOne: 'less than 1 point',

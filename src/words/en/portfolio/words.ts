@@ -20,7 +20,7 @@ export const NEXT_CREDENTIAL = {
   show: (skills: Texts): string => `Bring something to show for ${inSeries(skills)}.`,
   skills: (skills: Texts): string => `Bring ${inSeries(skills)}, which no credential names.`,
   perhaps: (skill: string, letters: Texts, named: string): string =>
-    `Perhaps ${skill} is what ${inSeries(letters)} calls ${named}.`,
+    `Perhaps ${skill} is what ${inSeries(letters)} ${letters.length === 1 ? 'calls' : 'call'} ${named}.`,
   nothing: 'Nothing more: each skill has a good proof and something to show.',
 };
 
@@ -28,7 +28,7 @@ export const NEXT_CREDENTIAL = {
 export const REFRESH = {
   stale: (answers: number): string => `${counted(answers, 'answer is', 'answers are')} too old to count`,
   soon: (answers: number, first: string): string =>
-    `${counted(answers, 'answer')} to look up again soon, the first by ${first}`,
+    `${counted(answers, 'answer')} to look up again soon, ${answers === 1 ? 'by' : 'the first by'} ${first}`,
 };
 
 /** What credentials bring twice, and beside what is asked for. */

@@ -27,7 +27,10 @@ export const QUESTION: Words<typeof en.QUESTION> = {
 
 export const COACH: Words<typeof en.COACH> = {
   noPoints: 'ningún punto por sí sola',
-  worth: (points) => `vale ${spanInWords(points)} puntos`,
+  worth: (points) => {
+    const span = spanInWords(points);
+    return `vale ${span} ${span === '1' ? 'punto' : 'puntos'}`;
+  },
   stake: (worth, soFar, verdict) => `Guía: ${worth}; hasta ahora, ${soFar}, ${verdict}`,
   lessThanOne: 'menos de 1 punto',
   points: (points, most) => `${spanInWords(points)} de ${counted(most, 'punto', 'puntos')}`,
