@@ -2,6 +2,7 @@ import { looksLikePath } from '../core/answers/named-rubric.js';
 import { defaultTexts } from '../core/model/given-texts.js';
 import { LANGUAGES, type Language } from '../core/model/language.js';
 import type { LoadedRubric } from '../core/model/loaded-rubric.js';
+import { memoise } from '../core/model/memoise.js';
 import { type Outcome, type Problem, problemsOf, success } from '../core/model/problem.js';
 import type { Rubric } from '../core/model/rubric.js';
 import {
@@ -15,6 +16,7 @@ import { RUBRIC_CAP } from '../formats/document/limits.js';
 import { DEFAULT_TEXTS } from '../formats/rubric/default-texts.js';
 import type { RubricSource } from '../formats/rubric/rubric-source.js';
 import { DEFAULTS } from '../words/en/formats/rubric.js';
+import type { FindBaseTexts } from './inherited-texts.js';
 import { resolveRubric } from './resolve-rubric.js';
 import type { RubricPorts, SpeakingPorts } from './rubric-ports.js';
 import { translationOf } from './translation-of.js';
@@ -69,7 +71,7 @@ export async function lintTranslations(
   const found = LANGUAGES.map(async (language) => {
     const file = await translationFile(ports, name, language);
     if (!file.ok) return isMissing(file) ? [] : file.problems;
-    const inherited = await textsOfBases(ports, name, rubric, language);
+    const inherited = await textsOfBases(ports, name, rubric, basesBy(ports, language));
     if (!inherited.ok) return inherited.problems;
     const { lintTranslationFile } = await import('../formats/rubric/read-translation.js');
     const given = defaultTexts(rubric, DEFAULT_TEXTS, DEFAULT_TEXTS);
@@ -84,25 +86,37 @@ async function textsInFiles(
   name: string,
   rubric: Rubric,
   language: Language,
+  findBase: FindBaseTexts = basesBy(ports, language),
 ): Promise<Outcome<Translation>> {
   const own = await readTexts(await translationFile(ports, name, language), rubric);
   if (!own.ok) return own;
-  const inherited = await textsOfBases(ports, name, rubric, language);
+  const inherited = await textsOfBases(ports, name, rubric, findBase);
   return inherited.ok ? success(new Map([...inherited.value, ...own.value])) : inherited;
+}
+
+/** Finds bases and their texts, each once however many ways lead to it. */
+function basesBy(ports: RubricPorts, language: Language): FindBaseTexts {
+  const findBase: FindBaseTexts = memoise(async (name: string) => {
+    const loaded = await resolveRubric(ports, name);
+    // What is wrong with a base is said where the rubric is read.
+    if (!loaded.ok) return success(undefined);
+    const { rubric } = loaded.value;
+    const texts = await textsInFiles(ports, name, rubric, language, findBase);
+    return texts.ok ? success({ rubric, texts: texts.value }) : texts;
+  });
+  return findBase;
 }
 
 async function textsOfBases(
   ports: RubricPorts,
   name: string,
   rubric: Rubric,
-  language: Language,
+  findBase: FindBaseTexts,
 ): Promise<Outcome<Translation>> {
   const file = looksLikePath(name) ? await textOf(ports, name) : await ports.builtInRubrics.read(name);
   if (!file.ok) return file;
   const { inheritedTexts } = await import('./inherited-texts.js');
-  return inheritedTexts(ports, { ...file.value, name }, rubric, language, (base, its) =>
-    textsInFiles(ports, base, its, language),
-  );
+  return inheritedTexts(ports, { ...file.value, name }, rubric, findBase);
 }
 
 async function builtIn(ports: SpeakingPorts, id: string, rubric: Rubric): Promise<Translation> {

@@ -107,6 +107,26 @@ criteria:
     );
   });
 
+  it('reads the texts of each base once, however many ways lead to it', async () => {
+    const layers = Array.from({ length: 3 }, (_, at) => {
+      const bases = at === 0 ? './small.yaml' : `./a${at - 1}.yaml, ./b${at - 1}.yaml`;
+      const own = OWN.replace('./small.yaml', bases);
+      return ['a', 'b'].map((side) => [`${side}${at}.yaml`, own.replace('id: ours', `id: ${side}${at}`)]);
+    });
+    const top = OWN.replace('./small.yaml', './a2.yaml, ./b2.yaml');
+    const files = { ...FILES, ...Object.fromEntries(layers.flat()), 'ours.yaml': top };
+    const { ports } = worldWith({ files, language: 'es' });
+    const read: string[] = [];
+    const readText: typeof ports.files.readText = (name, cap) => {
+      read.push(name);
+      return ports.files.readText(name, cap);
+    };
+    const watched = { ...ports, files: { ...ports.files, readText } };
+    const { translated } = accepted(await loadNamedRubric(watched, './ours.yaml'));
+    expect(proofIn(translated)?.why).toBe('Porque sí.');
+    expect(read.filter((name) => name.endsWith('small.es.yaml'))).toHaveLength(1);
+  });
+
   it('lacks in lint only what neither it nor they have', async () => {
     const own = 'credcheck: 1\nkind: translation\nrubric: ours\ntitle: La nuestra\n';
     const files = { ...FILES, 'ours.es.yaml': own };
