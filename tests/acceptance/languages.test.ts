@@ -92,6 +92,20 @@ describe('what a person reads beside data', () => {
     expect(stderr).toContain('--fail-under es 50 (y 3999 más)');
   });
 
+  it('is what a candidate without a name is called, but not in data', async () => {
+    const without = { stdin: '{"rubric":"micro-credential","candidate":{"name":"Unnamed candidate"}}' };
+    for (const words of [
+      ['evaluate', '-'],
+      ['explain', '-'],
+      ['checklist', '-'],
+    ]) {
+      const given = [...words, '--set', 'form=vendor-certification', ...ON, '--lang', 'es'];
+      const { stdout } = await runBin([...given, '-f', 'markdown'], without);
+      expect(stdout).toContain('Candidata sin nombre');
+      expect((await runBin([...given, '-f', 'json'], without)).stdout).toContain('"Unnamed candidate"');
+    }
+  });
+
   it('is a letter and a calendar too', async () => {
     const letter = await runBin(['checklist', VENDOR, '-f', 'letter', ...ON, '--lang', 'es']);
     expect(letter.stdout).toContain('A la atención de Example Cloud:');

@@ -1,5 +1,5 @@
 import type { Messages } from '../../cli/messages.js';
-import { rubricIn } from '../../cli/rubric-in.js';
+import { answersIn, rubricIn } from '../../cli/rubric-in.js';
 import { saveInPlace } from '../../cli/save-in-place.js';
 import { type CheckMarks, withMarks } from '../../core/answers/mark-checks.js';
 import type { AnswerSet } from '../../core/model/answer.js';
@@ -39,9 +39,10 @@ export function reportOn(
   { plan, ports }: ChecklistContext,
 ): Outcome<Listed> {
   const { stamp } = loaded;
-  const rubric = rubricIn(loaded, plan.format);
-  const { asOf, evidence } = plan;
-  const input = { rubric, stamp, answers, asOf, evidence, toolVersion: ports.version };
+  const { asOf, evidence, format } = plan;
+  const rubric = rubricIn(loaded, format);
+  const shown = answersIn(answers, format);
+  const input = { rubric, stamp, answers: shown, asOf, evidence, toolVersion: ports.version };
   const built = assessedReport(input, CHECKLIST_PARTS);
   if (!built.ok) return built;
   const { report, assessment } = built.value;

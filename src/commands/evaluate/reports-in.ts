@@ -1,4 +1,4 @@
-import { isForPrograms, rubricIn } from '../../cli/rubric-in.js';
+import { answersForPeople, isForPrograms, rubricIn } from '../../cli/rubric-in.js';
 import { evidenceRule } from '../../cli/say-unsourced.js';
 import type { AnswerSet } from '../../core/model/answer.js';
 import type { LoadedRubric } from '../../core/model/loaded-rubric.js';
@@ -6,7 +6,6 @@ import { memoise } from '../../core/model/memoise.js';
 import type { Rubric } from '../../core/model/rubric.js';
 import { assessedReport } from '../../core/report/build-report.js';
 import type { Format } from '../../render/renderers.js';
-import { NAMES, SHOWN_NAMES } from '../../words/en/names.js';
 import type { EvaluateContext } from './context.js';
 import { extentOf } from './deliver-report.js';
 import { partsShown } from './reports.js';
@@ -27,16 +26,8 @@ export function reportsIn(
         parts,
       ),
     );
-  const shown = withShownName(answers);
+  const shown = answersForPeople(answers);
   const forPrograms = builder(answers);
   const forPeople = shown === answers ? forPrograms : builder(shown);
   return (format) => (isForPrograms(format) ? forPrograms : forPeople)(rubricIn(loaded, format));
-}
-
-/** A candidate without a name, as people read it. */
-function withShownName(answers: AnswerSet): AnswerSet {
-  const name = SHOWN_NAMES.unnamedCandidate;
-  const { candidate } = answers;
-  const isUnnamed = candidate.name === NAMES.unnamedCandidate && candidate.name !== name;
-  return isUnnamed ? { ...answers, candidate: { ...candidate, name } } : answers;
 }
