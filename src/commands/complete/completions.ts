@@ -10,7 +10,7 @@ import { ROW_ORDERS } from '../../render/batch/row-order.js';
 import { COMPLETION_NOTES } from '../../words/en/commands/complete.js';
 import { FILE_RULE_IDS } from '../../words/en/lint/file-rules.js';
 import type { Completion } from './completion.js';
-import type { WordPosition } from './position.js';
+import { declaredAt, type WordPosition } from './position.js';
 import { rubricCompletions } from './rubric-completions.js';
 
 /** The words that may be typed; `files` where the name of a file may be one. */
@@ -105,13 +105,14 @@ function commandsOf({ commands }: Command): readonly Completion[] {
 }
 
 function optionsOf(command: Command): readonly Completion[] {
-  return command
-    .createHelp()
-    .visibleOptions(command)
-    .map(({ long, flags, description }) => ({ value: long ?? flags, about: description }));
+  return declaredAt(command).map(({ long, flags, description }) => ({
+    value: long ?? flags,
+    about: description,
+  }));
 }
 
 function formatsOf(command: Command): readonly string[] {
+  if (!command.parent) return [...new Set(Object.values(COMMAND_FORMATS).flat())];
   return COMMAND_FORMATS[nameOf(command)] ?? [];
 }
 

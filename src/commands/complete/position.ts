@@ -20,7 +20,7 @@ export function positionOf(program: Command, words: readonly string[]): WordPosi
   if (open !== undefined) return { ...at, wanted: open };
   if (isOver || !typed.startsWith('-')) return { ...at, wanted: argumentAt(command, given.length) };
   const split = typed.indexOf('=');
-  const option = split < 0 ? undefined : optionOf(command, typed.slice(0, split));
+  const option = split < 0 ? undefined : optionOf(declaredAt(command), typed.slice(0, split));
   if (option === undefined) return { ...at, wanted: 'option' };
   return { ...at, wanted: option, lead: typed.slice(0, split + 1), typed: typed.slice(split + 1) };
 }
@@ -39,18 +39,33 @@ function wordsBefore(program: Command, words: readonly string[]): Before {
   let open: Option | undefined;
   const given: string[] = [];
   let isOver = false;
-  for (const word of optionsBehindVerb(words, program.commands)) {
+  const ordered = optionsBehindVerb(words, program.commands);
+  // Without a verb, the options wait for one.
+  for (const word of ordered.length === 0 ? words : ordered) {
     const inner = given.length > 0 ? undefined : command.commands.find((each) => each.name() === word);
     if (open !== undefined) open = undefined;
     else if (!isOver && word === '--') isOver = true;
-    else if (!isOver && word.startsWith('-') && word !== '-') open = withValue(optionOf(command, word));
+    else if (!isOver && word.startsWith('-') && word !== '-')
+      open = withValue(optionOf(declaredAt(command), word));
     else if (inner !== undefined) command = inner;
     else given.push(word);
   }
   return { command, given, open, isOver };
 }
 
-function optionOf({ options }: Command, word: string): Option | undefined {
+/** The options that may be typed at a command; at the program, which has few itself, those of all its commands. */
+export function declaredAt(command: Command): readonly Option[] {
+  const own = command.createHelp().visibleOptions(command);
+  if (command.parent) return own;
+  const all = [...own, ...command.commands.flatMap(optionsBelow)];
+  return [...new Map(all.map((option) => [option.long ?? option.flags, option])).values()];
+}
+
+function optionsBelow(command: Command): readonly Option[] {
+  return [...command.createHelp().visibleOptions(command), ...command.commands.flatMap(optionsBelow)];
+}
+
+function optionOf(options: readonly Option[], word: string): Option | undefined {
   return options.find(({ short, long }) => word === short || word === long);
 }
 

@@ -23,6 +23,17 @@ describe('credcheck complete', () => {
     expect(await offered(['--quiet', 'evaluate', '--fail-u'])).toEqual(['--fail-under']);
   });
 
+  it('offers before a command what any of them takes there', async () => {
+    expect(await offered(['--rubric', 'micro'])).toEqual(['micro-credential', ':files']);
+    expect(await offered(['--quiet', '--rubric=micro'])).toEqual(['--rubric=micro-credential', ':files']);
+    expect(await offered(['--ru'])).toEqual(['--rubric']);
+    expect(await offered(['-f', 'ju'])).toEqual(['junit']);
+    expect(await offered(['--rubric', 'micro-credential', 'ch'])).toEqual(['checklist']);
+    expect(await offered(['--rubric', 'micro-credential', '--fail-under-c'])).toEqual([
+      '--fail-under-coverage',
+    ]);
+  });
+
   it('offers the options of the command once a dash is typed', async () => {
     expect(await offered(['evaluate', '--fail'])).toEqual(['--fail-under', '--fail-on', '--fail-on-action']);
     expect(await offered(['rubric', 'test', '--cov'])).toEqual(['--coverage']);
