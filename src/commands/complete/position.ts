@@ -58,7 +58,7 @@ export function declaredAt(command: Command): readonly Option[] {
   const own = command.createHelp().visibleOptions(command);
   if (command.parent) return own;
   const all = [...own, ...command.commands.flatMap(optionsBelow)];
-  return [...new Map(all.map((option) => [option.long ?? option.flags, option])).values()];
+  return all.filter(({ long }, at) => all.findIndex((each) => each.long === long) === at);
 }
 
 function optionsBelow(command: Command): readonly Option[] {

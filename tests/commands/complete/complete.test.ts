@@ -26,7 +26,8 @@ describe('credcheck complete', () => {
   it('offers before a command what any of them takes there', async () => {
     expect(await offered(['--rubric', 'micro'])).toEqual(['micro-credential', ':files']);
     expect(await offered(['--quiet', '--rubric=micro'])).toEqual(['--rubric=micro-credential', ':files']);
-    expect(await offered(['--ru'])).toEqual(['--rubric']);
+    const { stdout } = await run(['complete', 'zsh', '--', '--ru'], worldWith());
+    expect(stdout).toMatch(/^--rubric\t(?!with answers).+\n$/);
     expect(await offered(['-f', 'ju'])).toEqual(['junit']);
     expect(await offered(['--rubric', 'micro-credential', 'ch'])).toEqual(['checklist']);
     expect(await offered(['--rubric', 'micro-credential', '--fail-under-c'])).toEqual([
