@@ -23,7 +23,7 @@ const MOST_ELEMENTS = 1_000_000;
 const MOST_ATTRIBUTES = 1000;
 /** After so many characters it is looked whether a page goes beyond those. */
 const AT_ONCE = 4096;
-/** parse5 copies a text from its beginning for each piece of it, so that of text alone it gets more at once. */
+/** parse5 copies a text from its beginning for each piece of it, so that of what begins no tag it gets more at once. */
 const MOST_AT_ONCE = 16 * AT_ONCE;
 const FLATTENED_AFTER = 16 * AT_ONCE;
 
@@ -35,7 +35,6 @@ export function htmlPage(page: string, name: string): Outcome<PageText> {
   let step = AT_ONCE;
   let flattenedAt = 0;
   do {
-    const before = reading.size().elements;
     parser.tokenizer.write(page.slice(at, at + step), at + step >= page.length);
     at += step;
     if (at >= flattenedAt + FLATTENED_AFTER) {
@@ -44,11 +43,11 @@ export function htmlPage(page: string, name: string): Outcome<PageText> {
     }
     const { depth, elements } = reading.size();
     if (depth > DEEPEST) return failure(problem('syntax/too-deep', { limit: DEEPEST }, { file: name }));
-    const attributes = attributesBegun(parser.tokenizer);
-    if (elements > MOST_ELEMENTS || attributes > MOST_ATTRIBUTES) {
+    if (elements > MOST_ELEMENTS || attributesBegun(parser.tokenizer) > MOST_ATTRIBUTES) {
       return failure(problem('page/too-dense', { name }, { file: name }));
     }
-    step = elements === before && attributes === 0 ? Math.min(2 * step, MOST_AT_ONCE) : AT_ONCE;
+    const more = Math.min(2 * step, MOST_AT_ONCE);
+    step = page.slice(at, at + more).includes('<') ? AT_ONCE : more;
   } while (at < page.length);
   return success(reading.result());
 }

@@ -224,6 +224,10 @@ describe('a page that would take minutes or gigabytes', () => {
     const many = Array.from({ length: 500_000 }, (_, at) => `a${at}`).join(' ');
     expect(codes(`<p ${many}>x`)).toEqual(['page/too-dense']);
     expect(texts(`<img src="data:${'A'.repeat(200_000)}">x`)).toEqual(['x']);
+    const attributes = Array.from({ length: 9000 }, (_, at) => `aa${at}`).join(' ');
+    const endTags = `</x ${attributes}`.padEnd(2 ** 16 - 5).concat('></i>');
+    const text = '<p>'.padEnd(2 ** 16, 'x');
+    expect(codes(text + endTags.repeat(120))).toEqual(['page/too-dense']);
   });
 
   it('is refused where it is nested too deep, whatever looks like a comment before', () => {
