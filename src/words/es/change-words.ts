@@ -3,15 +3,17 @@ import { plain } from '../en/problem-words.js';
 import type { Words } from '../spoken.js';
 import { verdictWord } from './phrases.js';
 
-const STATES: Readonly<Record<string, string>> = {
-  answered: 'respondida',
-  partial: 'sabida a medias',
-  unknown: 'desconocida',
-  stale: 'vencida',
-  contradicted: 'contradicha',
-  'not-applicable': 'no se aplica',
-  'not-asked': 'no se pregunta',
-};
+const STATES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    answered: 'respondida',
+    partial: 'sabida a medias',
+    unknown: 'desconocida',
+    stale: 'vencida',
+    contradicted: 'contradicha',
+    'not-applicable': 'no se aplica',
+    'not-asked': 'no se pregunta',
+  }),
+);
 
 const verdictText = (id: string): string => plain(verdictWord(id));
 
@@ -31,7 +33,7 @@ export const REGRESSION: Words<typeof en.REGRESSION> = {
   answer: (question, from, to) =>
     from === to ? `${question} sigue en ${to} y vale menos` : `${question} pasó de ${from} a ${to}`,
   notInRubric: 'no estar en la rúbrica',
-  state: (id) => STATES[id] ?? plain(id),
+  state: (id) => STATES.get(id) ?? plain(id),
 };
 
 export const OTHER_VERSION: Words<typeof en.OTHER_VERSION> = {

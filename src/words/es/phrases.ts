@@ -2,19 +2,21 @@ import type * as en from '../en/phrases.js';
 import { decimal, percentText } from './numbers.js';
 
 /** The bands of the rubrics that come with credcheck; any other has its id. */
-const VERDICTS: Readonly<Record<string, string>> = {
-  strong: 'SÓLIDA',
-  promising: 'PROMETEDORA',
-  weak: 'DÉBIL',
-  skip: 'PRESCINDIBLE',
-  stop: 'EXCLUIDA',
-  undecided: 'SIN DECIDIR',
-};
+const VERDICTS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    strong: 'SÓLIDA',
+    promising: 'PROMETEDORA',
+    weak: 'DÉBIL',
+    skip: 'PRESCINDIBLE',
+    stop: 'EXCLUIDA',
+    undecided: 'SIN DECIDIR',
+  }),
+);
 
 export const verdictWord: typeof en.verdictWord = (id) =>
-  VERDICTS[id] ?? id.toUpperCase().replaceAll('-', ' ');
+  VERDICTS.get(id) ?? id.toUpperCase().replaceAll('-', ' ');
 
-export const verdictName: typeof en.verdictName = (id) => (VERDICTS[id] ?? id).toLowerCase();
+export const verdictName: typeof en.verdictName = (id) => (VERDICTS.get(id) ?? id).toLowerCase();
 
 export const fromTo: typeof en.fromTo = (first, last) => `de ${first} a ${last}`;
 
