@@ -37,11 +37,12 @@ export function linkedData(scripts: readonly string[]): {
   return { lines: lines.slice(0, MOST_LINES), about: first === undefined ? {} : aboutOf(first) };
 }
 
-function namesByType(things: readonly Thing[]): ReadonlyMap<string, ReadonlySet<string | undefined>> {
-  const names = new Map<string, Set<string | undefined>>();
+/** Those without a name may differ, so that each stands for itself. */
+function namesByType(things: readonly Thing[]): ReadonlyMap<string, ReadonlySet<string | Thing>> {
+  const names = new Map<string, Set<string | Thing>>();
   for (const thing of things) {
     const type = `${typeOf(thing)}`;
-    names.set(type, (names.get(type) ?? new Set()).add(textOf(thing.name)));
+    names.set(type, (names.get(type) ?? new Set()).add(textOf(thing.name) ?? thing));
   }
   return names;
 }

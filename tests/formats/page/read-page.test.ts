@@ -111,6 +111,9 @@ describe('a saved page', () => {
       ['name', 'A'],
       ['name', 'A'],
     ]);
+    const unnamed = (hours: string) => ({ '@type': 'Course', timeRequired: hours });
+    expect(dataOf(unnamed('PT20H'), unnamed('PT30H'))).toEqual([undefined, undefined]);
+    expect(dataOf(unnamed('PT20H'))).toEqual([['timeRequired', 'PT20H']]);
     const badge = { '@type': 'EducationalOccupationalCredential', name: 'B' };
     expect(dataOf(course('A'), badge)).toHaveLength(2);
   });
