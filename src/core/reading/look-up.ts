@@ -67,9 +67,7 @@ export function lookUp(rubric: Rubric, pages: readonly SavedPage[], reading: Loo
         question,
         names: lookFor.flatMap(inBothNumbers),
         seen: new Set(),
-        data: [],
-        sentences: [],
-        others: [],
+        ...{ data: [], sentences: [], others: [] },
       },
     ];
   });
@@ -103,12 +101,14 @@ function searchPage(page: SavedPage, searches: readonly Search[], asOf: string):
     const text = searchedText(line.text);
     const place = `${page.file}:${number}`;
     for (const search of line.datum === undefined ? mayHold(text) : searches) {
-      if (isFull(search, line) || search.seen.has(text.lower)) continue;
+      if (isFull(search, line)) continue;
+      const key = keyOf(search, line, text);
+      if (search.seen.has(key)) continue;
       const found = foundIn(search, line, text, asOf);
       if (found === undefined) continue;
       const { list, ...more } = found;
       if (list.length === MOST_QUOTES && list !== search.data) continue;
-      search.seen.add(text.lower);
+      search.seen.add(key);
       list.push({ line, lower: text.lower, place, page, ...more });
     }
   }
@@ -117,6 +117,12 @@ function searchPage(page: SavedPage, searches: readonly Search[], asOf: string):
 /** Enough is quoted; what is data comes last, and is taken all the same. */
 function isFull({ sentences, question }: Search, { datum }: PageLine): boolean {
   return sentences.length === MOST_QUOTES && (datum === undefined || question.data === undefined);
+}
+
+/** Lines that read the same may differ as data: beside that of other courses it is text alone. */
+function keyOf({ question }: Search, { datum }: PageLine, { lower }: SearchedText): string {
+  const isNamed = question.data?.some(({ property }) => property === datum?.property) ?? false;
+  return isNamed ? `\n${canonicalJson(datum)}` : lower;
 }
 
 /** What a line is to a question, and where it is kept. */

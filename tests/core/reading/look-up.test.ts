@@ -67,6 +67,21 @@ describe('data in a page', () => {
     expect(differs.proposals.map(({ value }) => value)).toHaveLength(5);
   });
 
+  it('is proposed where another page has the same words as text, and twice where only the units differ', () => {
+    const text: PageLine = { text: 'Course workload: PT20H', part: 'data' };
+    const { proposals } = inPages(page([text]), page([line('workload', 'PT20H')], { file: 'fees.html' }));
+    expect(proposals.map(({ value, place }) => [value, place])).toEqual([
+      [20, 'fees.html:1'],
+      [undefined, 'guide.html:1'],
+    ]);
+    const inUnits = (unit: string): PageLine => ({
+      ...{ text: 'Course workload: 3', part: 'data' },
+      datum: { property: 'workload', value: 3, units: [unit] },
+    });
+    const units = inPages(page([inUnits('weeks'), inUnits('hours')]));
+    expect(units.proposals.map(({ value }) => value)).toEqual([undefined, 3]);
+  });
+
   it('is only quoted where it is no value, or where no question names it', () => {
     const prose = line('workload', 'no fixed hours');
     const { proposals, nothingFound } = inPages(page([prose, line('other.workload', 'PT3H')]));
