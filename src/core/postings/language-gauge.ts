@@ -34,7 +34,8 @@ export function languageGauge(
       if (of >= MOST_TEXTS) return;
       of += 1;
       const text = lower.slice(0, CHARACTERS_READ);
-      if (!own.has(mainScript(text))) counts.script += 1;
+      const main = mainScript(text);
+      if (main !== undefined && !own.has(main)) counts.script += 1;
       else if (hasFewOf(common, text)) counts.words += 1;
     },
     result: () => {
@@ -51,9 +52,11 @@ function scriptsIn(text: string): ReadonlySet<number> {
   return new Set(found.length === 0 ? SCRIPTS.keys() : found);
 }
 
-function mainScript(text: string): number {
+/** None of a text of digits alone, or in a script that is not in the list. */
+function mainScript(text: string): number | undefined {
   const letters = SCRIPTS.map((script) => text.match(script)?.length ?? 0);
-  return letters.indexOf(Math.max(...letters));
+  const most = Math.max(...letters);
+  return most === 0 ? undefined : letters.indexOf(most);
 }
 
 function hasFewOf(common: readonly string[], text: string): boolean {

@@ -43,6 +43,7 @@ describe('the language of postings', () => {
     ['in English', ['Data Badge'], [ENGLISH, POINTS]],
     ['in the script of an alias', ['Data Badge', 'Значок данных'], [RUSSIAN]],
     ['where the name is a number', ['100'], [RUSSIAN]],
+    ['of digits alone', ['Значок данных'], ['100 – 200']],
     ['of half of them', ['Data Badge'], [ENGLISH, GERMAN]],
     ['of a few words', ['Data Badge'], ['Datenanalyst in einer Klinik']],
     ['of nothing', ['Data Badge'], []],
