@@ -47,7 +47,7 @@ interface FoundLine {
   readonly page: SavedPage;
 }
 
-/** What is looked for, and what was found so far: first sentences, then what says less. */
+/** What is looked for, and what was found so far: first data, then sentences, then what says less. */
 interface Search {
   readonly question: Question;
   readonly names: readonly SoughtName[];
@@ -114,7 +114,7 @@ function searchPage(page: SavedPage, searches: readonly Search[], asOf: string):
   }
 }
 
-/** Enough is quoted; what is data comes last, and is taken all the same. */
+/** Enough is quoted; data is at the end of a page, goes before all quotes, and is taken all the same. */
 function isFull({ sentences, question }: Search, { datum }: PageLine): boolean {
   return sentences.length === MOST_QUOTES && (datum === undefined || question.data === undefined);
 }
