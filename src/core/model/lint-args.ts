@@ -30,7 +30,6 @@ export interface LintArgs {
   'lint/failing-test': { readonly name: string; readonly why: 'fails' | 'unfit' };
   'lint/vague-option': WithId & { readonly value: string; readonly word: string };
   'lint/stale-source': { readonly title: string; readonly checked: string };
-  /** `id` is the path of the text. */
   /** The keys that lead to each text, with dots between. */
   'lint/missing-translation': { readonly ids: readonly string[] };
   'lint/unknown-rule': WithId & { readonly known: readonly string[] };

@@ -10,7 +10,10 @@ const DURATION =
 /** Of money, the number alone says nothing. */
 const CURRENCY = /^[A-Z]{3}$/;
 
-/** Units of one kind by their size. Days are no hours: six weeks of a course are not a thousand hours of work. */
+/**
+ * Units of one kind by their size; `ann`, `mon`, `wee`, `day`, `hur`, `min` and `sec` are codes of UN/CEFACT. Days are not
+ * converted to hours: six weeks of a course are not a thousand hours of work.
+ */
 const TIME_UNITS = [
   { unit: 'years', names: ['years', 'year', 'ann'], kind: 'months', size: 12 },
   { unit: 'months', names: ['months', 'month', 'mon'], kind: 'months', size: 1 },
