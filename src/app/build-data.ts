@@ -87,7 +87,7 @@ async function printedBy(
   const { nodePorts } = await import('./node-ports.js');
   const printed: string[] = [];
   await runProgram(words, {
-    ...nodePorts({ language, isAskedAnew: false }),
+    ...nodePorts({ language, isByFlagOnly: false }),
     output: () => outputInto(printed, columns),
   });
   return printed.join('');

@@ -4,7 +4,7 @@ import { isLanguage, type Language, languageOf } from '../core/model/language.js
 export interface ChosenLanguage {
   readonly language: Language;
   /** Whether only the command line asks for it: a command to be typed next needs to ask for it again. */
-  readonly isAskedAnew: boolean;
+  readonly isByFlagOnly: boolean;
   readonly others: readonly string[];
 }
 
@@ -25,9 +25,9 @@ export function chooseLanguage(
   if (asked !== undefined && isLanguage(asked)) {
     const isChoice = (at: number): boolean => at < options.length && isPartOfFlag(options, at);
     const others = words.filter((_, at) => !isChoice(at));
-    return { language: asked, others, isAskedAnew: asked !== ofLocale(env) };
+    return { language: asked, others, isByFlagOnly: asked !== ofLocale(env) };
   }
-  return { language: ofLocale(env), others: words, isAskedAnew: false };
+  return { language: ofLocale(env), others: words, isByFlagOnly: false };
 }
 
 function ofLocale(env: Readonly<Record<string, string | undefined>>): Language {

@@ -16,17 +16,19 @@ import type { Environment, Ports } from '../ports/ports.js';
 import { shellQuoted } from '../words/shell-quoted.js';
 import type { ChosenLanguage } from './choose-language.js';
 
-type Spoken = Pick<ChosenLanguage, 'language' | 'isAskedAnew'>;
+type Spoken = Pick<ChosenLanguage, 'language' | 'isByFlagOnly'>;
 
 /** Creates the ports of this process from its environment, its streams and the files of the package. */
-export function nodePorts({ language, isAskedAnew }: Spoken = { language: 'en', isAskedAnew: false }): Ports {
+export function nodePorts(
+  { language, isByFlagOnly }: Spoken = { language: 'en', isByFlagOnly: false },
+): Ports {
   const { env } = process;
   const called = calledAs(process.argv[1] ?? '');
   const files = nodeFiles();
   return {
     version: packageVersion(),
     language,
-    calledAs: isAskedAnew ? `${called} --lang ${language}` : called,
+    calledAs: isByFlagOnly ? `${called} --lang ${language}` : called,
     calledInData: called,
     environment: environmentOf(env),
     files,

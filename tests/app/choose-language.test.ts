@@ -10,16 +10,16 @@ it('--lang chooses the language wherever it is on the command line, and the last
     expect(chooseLanguage(words, { LANG: 'en_US.UTF-8' })).toEqual({
       language: 'es',
       others: ['demo', '-f', 'plain'],
-      isAskedAnew: true,
+      isByFlagOnly: true,
     });
   }
 });
 
 it('it is asked for anew where the locale asks for another, so that the next command asks too', () => {
-  expect(chooseLanguage(['--lang', 'es'], { LANG: 'C.UTF-8' }).isAskedAnew).toBe(true);
-  expect(chooseLanguage(['--lang', 'en'], { LANG: 'es_ES.UTF-8' }).isAskedAnew).toBe(true);
-  expect(chooseLanguage(['--lang', 'es'], { LANG: 'es_ES.UTF-8' }).isAskedAnew).toBe(false);
-  expect(chooseLanguage(['--lang', 'en'], {}).isAskedAnew).toBe(false);
+  expect(chooseLanguage(['--lang', 'es'], { LANG: 'C.UTF-8' }).isByFlagOnly).toBe(true);
+  expect(chooseLanguage(['--lang', 'en'], { LANG: 'es_ES.UTF-8' }).isByFlagOnly).toBe(true);
+  expect(chooseLanguage(['--lang', 'es'], { LANG: 'es_ES.UTF-8' }).isByFlagOnly).toBe(false);
+  expect(chooseLanguage(['--lang', 'en'], {}).isByFlagOnly).toBe(false);
 });
 
 it('--lang wins over every variable', () => {
@@ -43,7 +43,7 @@ it('words after -- choose nothing', () => {
   expect(chooseLanguage(['evaluate', '--', '--lang', 'es'], {})).toEqual({
     language: 'en',
     others: ['evaluate', '--', '--lang', 'es'],
-    isAskedAnew: false,
+    isByFlagOnly: false,
   });
 });
 
@@ -51,7 +51,7 @@ it('a code that is not spoken is left for the program to refuse, in the language
   expect(chooseLanguage(['--help', '--lang', 'xx'], { LANG: 'es_ES' })).toEqual({
     language: 'es',
     others: ['--help', '--lang', 'xx'],
-    isAskedAnew: false,
+    isByFlagOnly: false,
   });
   expect(chooseLanguage(['--help', '--lang'], {}).others).toEqual(['--help', '--lang']);
 });
