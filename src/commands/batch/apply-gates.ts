@@ -9,13 +9,13 @@ import { refusalMessage } from '../../words/en/row-problem.js';
 import { IN_DATA } from './said-in-data.js';
 
 /** A reason as a person reads it, and as data have it. */
-export interface RowSetback extends FailureReason {
+export interface RowFailure extends FailureReason {
   readonly inData: string;
 }
 
 /** The outcome of comparing a row with an earlier run. */
 export interface Compared extends Pick<GatedResult, 'isWorse' | 'since'> {
-  readonly setbacks: readonly RowSetback[];
+  readonly setbacks: readonly RowFailure[];
 }
 
 /** No regression. */
@@ -29,7 +29,7 @@ export function applyGates(
 ): (row: Row) => GatedResult {
   const hold = createGateCheck(gates);
   const holdInData = IN_DATA.createGateCheck(gates);
-  const failing = (row: ScoredRow): readonly RowSetback[] => {
+  const failing = (row: ScoredRow): readonly RowFailure[] => {
     const found = hold(row);
     const inData = found.length === 0 ? found : holdInData(row);
     return found.map((each, at) => ({ ...each, inData: inData[at]?.why ?? each.why }));
@@ -46,7 +46,7 @@ export function applyGates(
   };
 }
 
-function refused(row: RefusedRow): RowSetback {
+function refused(row: RefusedRow): RowFailure {
   const { file, error } = row;
   const place = (words: typeof RECORDS): string =>
     error.where === undefined ? '' : words.place(file === undefined ? 'line' : 'file', clip(error.where));

@@ -89,36 +89,40 @@ function typeOf(thing: Thing): string | undefined {
 }
 
 /** Where a value is in the data. */
-interface Spot {
+interface DataPosition {
   /** The type of the thing and the properties down to here, in words. */
   readonly name: string;
   readonly property: readonly string[];
   readonly units: readonly string[];
 }
 
-function linesOf(value: unknown, spot: Spot, depth: number): readonly PageLine[] {
+function linesOf(value: unknown, position: DataPosition, depth: number): readonly PageLine[] {
   if (depth > DEEPEST) return [];
   if (Array.isArray(value))
-    return value.slice(0, MOST_LINES).flatMap((each) => linesOf(each, spot, depth + 1));
+    return value.slice(0, MOST_LINES).flatMap((each) => linesOf(each, position, depth + 1));
   if (isMap(value)) {
     const units = unitsIn(value);
     return Object.entries(value)
       .filter(([key]) => !key.startsWith('@') || key === '@value')
       .slice(0, MOST_LINES)
-      .flatMap(([key, each]) => linesOf(each, { ...below(spot, plainName(key)), units }, depth + 1));
+      .flatMap(([key, each]) => linesOf(each, { ...below(position, plainName(key)), units }, depth + 1));
   }
   if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean') return [];
   const text = String(value).replace(/\s+/g, ' ').trim();
   if (text === '') return [];
-  const property = spot.property.join('.');
+  const property = position.property.join('.');
   const said = typeof value === 'string' ? plainName(text) : value;
   return [
-    { text: `${spot.name}: ${text}`, part: 'data', datum: { property, value: said, units: spot.units } },
+    {
+      text: `${position.name}: ${text}`,
+      part: 'data',
+      datum: { property, value: said, units: position.units },
+    },
   ];
 }
 
 /** The value of a quantity is that of the property which has the quantity. */
-function below({ name, property }: Spot, key: string): Pick<Spot, 'name' | 'property'> {
+function below({ name, property }: DataPosition, key: string): Pick<DataPosition, 'name' | 'property'> {
   if (key === '@value') return { name, property };
   const isOwn = key === 'value' && property.length > 0;
   return { name: `${name} ${inWords(key)}`, property: isOwn ? property : [...property, key] };

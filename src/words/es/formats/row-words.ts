@@ -4,5 +4,5 @@ import type { Words } from '../../spoken.js';
 export const ROW_WORDS: Words<typeof en.ROW_WORDS> = {
   also: 'además',
   column: (column, message) => `Columna "${column}": ${message}`,
-  andMore: (told, more) => `${told} (y ${more} más)`,
+  andMore: (shown, more) => `${shown} (y ${more} más)`,
 };
