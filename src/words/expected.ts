@@ -1,13 +1,15 @@
-import type { Expectation, ExpectationId } from '../core/model/expectation.js';
+import type { Expectation, ExpectationId, ExpectationOf } from '../core/model/expectation.js';
 
 /** What is expected in the words of one language, by id: a text, or one made of details. */
 export type ExpectationTexts = {
-  readonly [Id in ExpectationId]: string | ((found: Extract<Expectation, { readonly id: Id }>) => string);
+  readonly [Id in ExpectationId]: string | ((found: ExpectationOf<Id>) => string);
 };
 
 /** An expectation in the words of one language; not yet escaped. */
 export function expectationText(texts: ExpectationTexts, expected: Expectation): string {
-  // The compiler does not see that the text belongs to the id.
-  const text = texts[expected.id] as string | ((expected: Expectation) => string);
-  return typeof text === 'string' ? text : text(expected);
+  const textOf = <Id extends ExpectationId>(found: ExpectationOf<Id>): string => {
+    const text: string | ((found: ExpectationOf<Id>) => string) = texts[found.id];
+    return typeof text === 'string' ? text : text(found);
+  };
+  return textOf(expected);
 }

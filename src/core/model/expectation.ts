@@ -91,10 +91,11 @@ export type SummaryPart =
 
 export type ExpectationId = keyof Expectations;
 
+/** The one of an id, with its details. */
+export type ExpectationOf<Id extends ExpectationId> = { readonly id: Id } & Expectations[Id];
+
 /** One of them with its details. */
-export type Expectation = {
-  readonly [Id in ExpectationId]: { readonly id: Id } & Expectations[Id];
-}[ExpectationId];
+export type Expectation = { readonly [Id in ExpectationId]: ExpectationOf<Id> }[ExpectationId];
 
 /** A text where the words are those of a format. */
 export type Expected = string | Expectation;

@@ -1,4 +1,4 @@
-import type { Evidence, EvidenceField } from '../../core/model/evidence.js';
+import { EVIDENCE_KEYS, type Evidence, type EvidenceField } from '../../core/model/evidence.js';
 import { EVIDENCE_WORDS, NO_SOURCE } from './evidence.js';
 
 /** A field that evidence has, in words. */
@@ -11,10 +11,10 @@ export interface EvidencePart {
 
 /** The fields that evidence has, in the order of reading. */
 export function evidenceParts(evidence: Evidence): readonly EvidencePart[] {
-  const fields = Object.keys(EVIDENCE_WORDS) as readonly EvidenceField[];
-  return fields.flatMap((field) => {
-    const given = evidence[field];
-    if (given === undefined) return [];
+  return Object.keys(EVIDENCE_WORDS).flatMap((key) => {
+    const field = EVIDENCE_KEYS.find((each) => each === key);
+    const given = field && evidence[field];
+    if (field === undefined || given === undefined) return [];
     const { label, values, shown, inLine } = EVIDENCE_WORDS[field];
     const value = values?.[given] ?? given;
     return [{ field, label, value: shown?.(value) ?? value, inLine: inLine(value) }];

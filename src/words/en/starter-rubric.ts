@@ -5,10 +5,13 @@ export interface StarterCriterion {
   readonly why: string;
 }
 
+/** None of a rubric in English. */
+const LANGUAGE: string = '';
+
 /** The texts of a rubric to begin with. */
 export const STARTER = {
-  /** The tag of that of these texts; none is English. */
-  language: '' as string,
+  /** The tag of that of these texts. */
+  language: LANGUAGE,
   intro: (lint: string, test: string, schema: string): readonly string[] => [
     'A rubric of your own. Change every text; ids and values are what answers files name.',
     `What could be better:  ${lint}`,
