@@ -40,7 +40,7 @@ it('loads a rubric as it was compiled', async () => {
     rubric: { id: 'alpha' },
     stamp: { id: 'alpha' },
     fingerprints: {},
-    meanings: {},
+    withoutWords: {},
   };
   const rubrics = rubricsIn({ 'compiled/alpha.json': JSON.stringify(loaded) });
   expect(await rubrics.load('alpha')).toEqual(loaded);

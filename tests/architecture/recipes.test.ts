@@ -40,7 +40,7 @@ describe('a field of evidence that is added by its recipe', () => {
 
   test('is read, and saved again', () => {
     const stamp = { id: 'small', version: '1.0.0', sha256: 'abc' };
-    expect(plainAnswers(read(), { stamp, fingerprints: {}, meanings: {} }).answers).toEqual({
+    expect(plainAnswers(read(), { stamp, fingerprints: {}, withoutWords: {} }).answers).toEqual({
       task: given,
     });
   });

@@ -22,7 +22,7 @@ export const RUBRICS_BESIDE: readonly (readonly [name: string, draw: Draw])[] = 
 function weightsSaying({ rubric, result }: Report): ShownWeights {
   const { name } = result.candidate;
   const base = { id: name, version: name, sha256: '' };
-  const loaded = { rubric, stamp: base, fingerprints: {}, meanings: {} };
+  const loaded = { rubric, stamp: base, fingerprints: {}, withoutWords: {} };
   const weighting = { method: 'swing', base: name, version: `${name}2` } as const;
   const file = { file: name, loaded };
   const overlays = [

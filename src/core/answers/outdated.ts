@@ -32,10 +32,10 @@ export function withoutOutdated(raw: unknown, current: Fingerprints, checks: rea
   return { raw: { ...raw, ...kept }, setAside };
 }
 
-/** A file may have the meaning of a question behind its fingerprint: then other words leave the answer good. */
-function isCurrent(id: string, saved: string, { fingerprints, meanings }: Fingerprints): boolean {
-  const meaning = saved.slice(FINGERPRINT_DIGITS);
-  const [now, then] = meaning === '' ? [fingerprints, saved] : [meanings, meaning];
+/** A file may have the hash without words behind that with them: then other words leave the answer good. */
+function isCurrent(id: string, saved: string, { fingerprints, withoutWords }: Fingerprints): boolean {
+  const wordless = saved.slice(FINGERPRINT_DIGITS);
+  const [now, then] = wordless === '' ? [fingerprints, saved] : [withoutWords, wordless];
   return Object.hasOwn(now, id) && now[id] === then;
 }
 

@@ -34,14 +34,14 @@ export interface RubricDiff {
 /** What differs between two rubrics, item by item; their ids and versions aside. */
 export function diffRubrics(before: ResolvedRubric, after: ResolvedRubric): RubricDiff {
   const [then, now] = [before, after].map(({ canonical }): unknown => JSON.parse(canonical));
-  const { meanings: old } = before;
+  const { withoutWords: old } = before;
   return {
     before: before.stamp,
     after: after.stamp,
     changes: differences(then, now, []).filter(({ path }) => !IDENTITY.includes(path.join())),
     shares: shareChanges(before.rubric, after.rubric),
-    askedAgain: Object.entries(after.meanings)
-      .filter(([id, meaning]) => Object.hasOwn(old, id) && old[id] !== meaning)
+    askedAgain: Object.entries(after.withoutWords)
+      .filter(([id, hash]) => Object.hasOwn(old, id) && old[id] !== hash)
       .map(([id]) => id),
   };
 }

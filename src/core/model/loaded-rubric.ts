@@ -7,7 +7,7 @@ export interface RubricRef {
   readonly sha256: string;
 }
 
-/** The length of a fingerprint, and of the hash of a meaning that a saved file has behind it. */
+/** The length of a fingerprint, and of the one without words that a saved file has behind it. */
 export const FINGERPRINT_DIGITS = 8;
 
 /** What saved answers are held against, by the id of each question. */
@@ -15,7 +15,7 @@ export interface Fingerprints {
   /** Hashes of all that affects a question, its words too. */
   readonly fingerprints: Readonly<Record<string, string>>;
   /** Hashes of the same without its words: saved answers stay good while only these change. */
-  readonly meanings: Readonly<Record<string, string>>;
+  readonly withoutWords: Readonly<Record<string, string>>;
 }
 
 /** A checked rubric, its identity, and a fingerprint per question id. */

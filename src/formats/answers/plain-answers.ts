@@ -11,14 +11,14 @@ export interface SavedUnder extends Fingerprints {
 /** The plain value of an answers file, with its keys in their documented order. */
 export function plainAnswers(
   set: AnswerSet,
-  { stamp, path, fingerprints, meanings }: SavedUnder,
+  { stamp, path, fingerprints, withoutWords }: SavedUnder,
 ): Readonly<Record<string, unknown>> {
   const { candidate, answers, checks } = set;
   // A set-aside answer (to an earlier wording of a question) is kept until the question is answered again.
   const setAside = [...(set.setAside ?? [])].filter(([id]) => !answers.has(id));
   const given = [...answers.keys()].flatMap((id): readonly [string, string][] => {
     const fingerprint = Object.hasOwn(fingerprints, id) ? fingerprints[id] : undefined;
-    return fingerprint === undefined ? [] : [[id, fingerprint + (meanings[id] ?? '')]];
+    return fingerprint === undefined ? [] : [[id, fingerprint + (withoutWords[id] ?? '')]];
   });
   const before = setAside.map(([id, { fingerprint }]) => [id, fingerprint] as const);
   return {

@@ -9,18 +9,18 @@ import type { RubricFileValue } from './schema.js';
 export function fingerprintsOf(file: RubricFileValue, rubric: Rubric, digest: Digest): Fingerprints {
   const resolved = new Map(allQuestions(rubric).map((question) => [question.id, question]));
   const written = [...(file.profile ?? []), ...file.criteria.flatMap(({ questions }) => questions)];
-  const hashes = (part: typeof substance | typeof meaningOf): Readonly<Record<string, string>> =>
+  const hashes = (part: typeof substance | typeof substanceWithoutWords): Readonly<Record<string, string>> =>
     Object.fromEntries(
       written.map((each) => {
         const text = canonicalJson(part(each, resolved.get(each.id)));
         return [each.id, digest(text).slice(0, FINGERPRINT_DIGITS)];
       }),
     );
-  return { fingerprints: hashes(substance), meanings: hashes(meaningOf) };
+  return { fingerprints: hashes(substance), withoutWords: hashes(substanceWithoutWords) };
 }
 
 /** A question that now means something else in other words says so by its `meaning`. */
-function meaningOf(written: QuestionValue, resolved: Question | undefined) {
+function substanceWithoutWords(written: QuestionValue, resolved: Question | undefined) {
   const { ask, options, ...others } = substance(written, resolved);
   return { ...others, options: options?.map(({ label, ...each }) => each) };
 }

@@ -46,7 +46,7 @@ export function settingsFor(loaded: LoadedRubric, more: Partial<ScorerSettings> 
 /** A rubric as if it had been loaded. */
 export function asLoaded(rubric: Rubric): LoadedRubric {
   const stamp = { id: rubric.id, version: rubric.version, sha256: '0'.repeat(64) };
-  return { rubric, stamp, fingerprints: {}, meanings: {} };
+  return { rubric, stamp, fingerprints: {}, withoutWords: {} };
 }
 
 function recordOf(line: string | Uint8Array, index: number): RawRecord {

@@ -32,7 +32,7 @@ describe('the quick scorer', () => {
           const { candidate, answers } = plainAnswers(set, {
             stamp: asLoaded(rubric).stamp,
             fingerprints: {},
-            meanings: {},
+            withoutWords: {},
           });
           return JSON.stringify({ candidate, answers });
         });

@@ -9,8 +9,8 @@ function saved(fingerprints: Readonly<Record<string, string>>) {
   };
 }
 
-function withoutOutdated(raw: unknown, fingerprints: Readonly<Record<string, string>>, meanings = {}) {
-  const outcome = takeOut(raw, { fingerprints, meanings }, ['how-assessed']);
+function withoutOutdated(raw: unknown, fingerprints: Readonly<Record<string, string>>, withoutWords = {}) {
+  const outcome = takeOut(raw, { fingerprints, withoutWords }, ['how-assessed']);
   return { raw: outcome.raw, questions: [...outcome.setAside.keys()] };
 }
 
@@ -60,7 +60,7 @@ describe('answers saved under an earlier rubric', () => {
   it('are set aside as they are, with the fingerprint of their question', () => {
     const { setAside } = takeOut(
       saved({ task: 'aaaa', lab: 'bbbb' }),
-      { fingerprints: { lab: 'bbbb' }, meanings: {} },
+      { fingerprints: { lab: 'bbbb' }, withoutWords: {} },
       [],
     );
     expect([...setAside]).toEqual([['task', { raw: 'b', fingerprint: 'aaaa' }]]);

@@ -188,7 +188,7 @@ it('a half-known value is written as it is read', () => {
       const file = plainAnswers(answersOf({ [id]: answer }), {
         stamp,
         fingerprints: {},
-        meanings: {},
+        withoutWords: {},
       });
       expect(file).toMatchObject({ answers: { [id]: value } });
     }),

@@ -6,7 +6,7 @@ import { choice, criterion, rubricOf } from '../../support/build-rubric.js';
 function loaded(weights: Readonly<Record<string, number>>): LoadedRubric {
   const criteria = Object.entries(weights).map(([id, weight]) => criterion(id, weight, [choice(id, [1])]));
   const stamp = { id: 'r', version: '1.0.0', sha256: '' };
-  return { rubric: rubricOf({ criteria }), stamp, fingerprints: {}, meanings: {} };
+  return { rubric: rubricOf({ criteria }), stamp, fingerprints: {}, withoutWords: {} };
 }
 
 function compared(...people: readonly Readonly<Record<string, number>>[]) {

@@ -13,7 +13,7 @@ function loaded(file: unknown, weights: Readonly<Record<string, number>>, finger
     rubric: rubricOf({ criteria }),
     stamp,
     fingerprints: {},
-    meanings: fingerprints,
+    withoutWords: fingerprints,
     canonical: canonicalJson(file),
   };
 }

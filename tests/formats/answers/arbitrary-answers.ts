@@ -96,7 +96,7 @@ export function savedUnder(rubric: Rubric): SavedUnder {
   return {
     stamp: { id: rubric.id, version: rubric.version, sha256: '9'.repeat(64) },
     fingerprints,
-    meanings: {},
+    withoutWords: {},
   };
 }
 

@@ -57,7 +57,7 @@ describe('answers that are written', () => {
     };
     const stamp = { id: 'full', version: '1.0.0', sha256: 'abc' };
     const text = accepted(
-      await answersText('a.yaml', answers, { stamp, fingerprints: { free: '12345678' }, meanings: {} }),
+      await answersText('a.yaml', answers, { stamp, fingerprints: { free: '12345678' }, withoutWords: {} }),
     );
     expect(text.replace(/^(#.*\n)*/, '')).toBe(
       `credcheck: 1
