@@ -57,7 +57,7 @@ const batch = (rows, ...words) =>
 const floor = (detail) => (rows) => node('batch/floor.mjs', rows, inFolder(`${detail}.ndjson`));
 
 const CONTENDERS = [
-  { name: 'credcheck batch --brief', words: (rows) => batch(rows, '--brief'), floor: 'brief', reach: 0.85 },
+  { name: 'credcheck batch --brief', words: (rows) => batch(rows, '--brief'), floor: 'brief', reach: 0.65 },
   {
     name: 'credcheck batch --detail full',
     words: (rows) => batch(rows, '--detail', 'full'),
