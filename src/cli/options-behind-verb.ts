@@ -34,6 +34,6 @@ function verbAt(words: readonly string[], end: number, verbs: readonly Verb[]): 
   const word = words[end] ?? '';
   if (word === '-' || !word.startsWith('-')) return end;
   if (word === '--') return isVerb(words[end + 1]) ? end + 1 : -1;
-  // Whether an option that nobody declared takes a value is unknown; its command names the one that was meant.
+  // Whether an undeclared option takes a value is unknown; its command names the one that was meant.
   return words.findIndex((each, at) => at > end && isVerb(each));
 }

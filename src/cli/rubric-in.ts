@@ -25,7 +25,7 @@ export function rubricIn(loaded: LoadedRubric, format: string): Rubric {
 }
 
 /** The answers for a format, as people read them or as data. */
-export function answersIn(answers: AnswerSet, format: string): AnswerSet {
+export function answersFor(answers: AnswerSet, format: string): AnswerSet {
   return isForPrograms(format) ? answers : answersForPeople(answers);
 }
 

@@ -7,7 +7,7 @@ import { type Messages, messagesOn } from '../../cli/messages.js';
 import { answersFiles, outputFile, writtenOver } from '../../cli/named-files.js';
 import { outputFor } from '../../cli/output-for.js';
 import { namesIn, readDay } from '../../cli/read-options.js';
-import { answersIn, calledIn, rubricIn } from '../../cli/rubric-in.js';
+import { answersFor, calledIn, rubricIn } from '../../cli/rubric-in.js';
 import { evidenceRule } from '../../cli/say-unsourced.js';
 import { byText } from '../../core/model/by-text.js';
 import { ExitStatus, type FailureReason } from '../../core/model/exit-status.js';
@@ -147,7 +147,7 @@ function dueIn(
   const { stamp } = loaded;
   const rubric = rubricIn(loaded, format);
   const built = assessedReport(
-    { rubric, stamp, answers: answersIn(answers, format), asOf, evidence, toolVersion: version },
+    { rubric, stamp, answers: answersFor(answers, format), asOf, evidence, toolVersion: version },
     CHECKLIST_PARTS,
   );
   if (!built.ok) return built;

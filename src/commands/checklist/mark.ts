@@ -1,5 +1,5 @@
 import type { Messages } from '../../cli/messages.js';
-import { answersIn, rubricIn } from '../../cli/rubric-in.js';
+import { answersFor, rubricIn } from '../../cli/rubric-in.js';
 import { saveInPlace } from '../../cli/save-in-place.js';
 import { type CheckMarks, withMarks } from '../../core/answers/mark-checks.js';
 import type { AnswerSet } from '../../core/model/answer.js';
@@ -41,7 +41,7 @@ export function reportOn(
   const { stamp } = loaded;
   const { asOf, evidence, format } = plan;
   const rubric = rubricIn(loaded, format);
-  const shown = answersIn(answers, format);
+  const shown = answersFor(answers, format);
   const input = { rubric, stamp, answers: shown, asOf, evidence, toolVersion: ports.version };
   const built = assessedReport(input, CHECKLIST_PARTS);
   if (!built.ok) return built;

@@ -6,7 +6,7 @@ import { outputFile, rubricFile, writtenOver } from '../../cli/named-files.js';
 import { outputFor } from '../../cli/output-for.js';
 import { withProposals } from '../../cli/proposals.js';
 import { sayProvenance } from '../../cli/provenance.js';
-import { answersIn, rubricIn } from '../../cli/rubric-in.js';
+import { answersFor, rubricIn } from '../../cli/rubric-in.js';
 import { withSameOptions } from '../../cli/same-options.js';
 import { evidenceRule, sayUnsourced } from '../../cli/say-unsourced.js';
 import { warnMissingAnswers } from '../../cli/warn-missing-answers.js';
@@ -74,7 +74,7 @@ async function prepare(
   const { asOf } = plan;
   const proposed = await withProposals({ ports, messages, asOf }, flags, gathered.value);
   if (!proposed.ok) return proposed;
-  const answers = answersIn(proposed.value.gathered.answers, plan.format);
+  const answers = answersFor(proposed.value.gathered.answers, plan.format);
   const evidence = evidenceRule(flags);
   const input = explanationInput({ rubric, stamp, answers, evidence, asOf, toolVersion: ports.version });
   if (!input.ok) return input;

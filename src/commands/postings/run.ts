@@ -102,7 +102,7 @@ async function countIn(
   return { count: counter.result(), digests, problems };
 }
 
-/** The same pieces; their digest is told once all of them were taken. */
+/** The same pieces; their digest is passed on once all of them were taken. */
 async function* digested(
   pieces: AsyncIterable<Uint8Array>,
   digest: RunningDigest,

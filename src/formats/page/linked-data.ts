@@ -37,7 +37,7 @@ export function linkedData(scripts: readonly string[]): {
   return { lines: lines.slice(0, MOST_LINES), about: first === undefined ? {} : aboutOf(first) };
 }
 
-/** Those without a name may differ, so that each stands for itself. */
+/** Those without a name may differ, so each is one of its own. */
 function namesByType(things: readonly Thing[]): ReadonlyMap<string, ReadonlySet<string | Thing>> {
   const names = new Map<string, Set<string | Thing>>();
   for (const thing of things) {

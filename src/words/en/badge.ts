@@ -1,14 +1,7 @@
 import type { BadgePart, BadgeStandard, BadgeState, BadgeTopic, Carrier } from '../../core/badge/badge.js';
 import type { BadgeSubject, Checked, NotChecked } from '../../core/badge/badge-result.js';
+import { BADGE_STANDARDS } from '../badge-standards.js';
 import { counted } from './phrases.js';
-
-const STANDARDS: Readonly<Record<BadgeStandard, string>> = {
-  'open-badges-2': 'Open Badges 2',
-  'open-badges-3': 'Open Badges 3',
-  clr: 'Comprehensive Learner Record 2',
-  europass: 'European Digital Credential',
-  ctdl: 'CTDL',
-};
 
 const CARRIERS: Readonly<Record<Carrier, string>> = {
   json: 'as JSON',
@@ -132,12 +125,12 @@ export const BADGE_PAGE = {
   addressNumber: (number: number): string => `address ${number}`,
   file: 'Read',
   fileText: (standard: BadgeStandard, carrier: Carrier, asOf: string): string =>
-    `${STANDARDS[standard]}, ${CARRIERS[carrier]}; days are compared with ${asOf}`,
+    `${BADGE_STANDARDS[standard]}, ${CARRIERS[carrier]}; days are compared with ${asOf}`,
   says: 'What it says',
   checked: 'What was checked here',
   notChecked: 'What was not, and why',
   about: 'About',
-  standard: (standard: BadgeStandard): string => STANDARDS[standard],
+  standard: (standard: BadgeStandard): string => BADGE_STANDARDS[standard],
   part: ({ topic, text }: BadgePart): string => {
     const prefix = PREFIXES[topic];
     return prefix === undefined ? text : `${prefix} ${text}`;

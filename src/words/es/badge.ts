@@ -1,16 +1,9 @@
-import type { BadgeStandard, BadgeState, BadgeTopic, Carrier } from '../../core/badge/badge.js';
+import type { BadgeState, BadgeTopic, Carrier } from '../../core/badge/badge.js';
 import type { BadgeSubject, Checked, NotChecked } from '../../core/badge/badge-result.js';
+import { BADGE_STANDARDS } from '../badge-standards.js';
 import type * as en from '../en/badge.js';
 import type { Words } from '../spoken.js';
 import { dayText } from './numbers.js';
-
-const STANDARDS: Readonly<Record<BadgeStandard, string>> = {
-  'open-badges-2': 'Open Badges 2',
-  'open-badges-3': 'Open Badges 3',
-  clr: 'Comprehensive Learner Record 2',
-  europass: 'European Digital Credential',
-  ctdl: 'CTDL',
-};
 
 const CARRIERS: Readonly<Record<Carrier, string>> = {
   json: 'como JSON',
@@ -140,12 +133,12 @@ export const BADGE_PAGE: Words<typeof en.BADGE_PAGE> = {
   addressNumber: (number) => `dirección ${number}`,
   file: 'Leído',
   fileText: (standard, carrier, asOf) =>
-    `${STANDARDS[standard]}, ${CARRIERS[carrier]}; los días se comparan con el ${dayText(asOf)}`,
+    `${BADGE_STANDARDS[standard]}, ${CARRIERS[carrier]}; los días se comparan con el ${dayText(asOf)}`,
   says: 'Lo que dice',
   checked: 'Lo que se comprobó aquí',
   notChecked: 'Lo que no, y por qué',
   about: 'Sobre',
-  standard: (standard) => STANDARDS[standard],
+  standard: (standard) => BADGE_STANDARDS[standard],
   part: ({ topic, text }) => {
     const prefix = PREFIXES[topic];
     return prefix === undefined ? text : `${prefix} ${text}`;
