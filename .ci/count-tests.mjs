@@ -1,24 +1,44 @@
-// Prints the counts of vitest JSON reports together, in one line; a report that is not there counts as a failure.
+// Prints which tests failed in vitest JSON reports and, in the last line, the counts of all of them together; a report
+// that is not there counts as a failure. Often only the end of a log is kept, so both have to stand there.
 import { existsSync, readFileSync } from 'node:fs';
+import { relative } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 
-const none = { numPassedTests: 0, numFailedTests: 1, numPendingTests: 0, numTodoTests: 0, testResults: [] };
-const counts = process.argv
-  .slice(2)
-  .map((path) => countsIn(existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : none));
-const sum = (name) => counts.reduce((total, each) => total + each[name], 0);
-const [passed, failed, skipped] = ['passed', 'failed', 'skipped'].map(sum);
+const [SHOWN_TESTS, SHOWN_LINES, SHOWN_COLUMNS] = [20, 30, 400];
 
-process.stdout.write(`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}\n`);
-process.exitCode = failed === 0 && passed > 0 ? 0 : 1;
+const reports = process.argv.slice(2).map(readReport);
+const sum = (name) => reports.reduce((total, report) => total + report[name], 0);
+const failures = reports.flatMap(failuresIn);
+const [passed, skipped] = [sum('numPassedTests'), sum('numPendingTests') + sum('numTodoTests')];
 
-function countsIn(report) {
-  // Test files that broke before their first test appear in no other count.
-  const broken = report.testResults.filter(
-    (file) => file.status === 'failed' && !file.assertionResults.some((test) => test.status === 'failed'),
-  ).length;
-  return {
-    passed: report.numPassedTests,
-    failed: report.numFailedTests + broken,
-    skipped: report.numPendingTests + report.numTodoTests,
-  };
+const shown = failures
+  .slice(0, SHOWN_TESTS)
+  .map(({ title, message }) => `FAILED ${title}\n${excerpt(message)}\n\n`);
+const rest = failures.length - shown.length;
+const counts = `${passed} passed, ${failures.length} failed${skipped > 0 ? `, ${skipped} skipped` : ''}\n`;
+process.stdout.write(`${shown.join('')}${rest > 0 ? `FAILED and not shown: ${rest} more\n\n` : ''}${counts}`);
+process.exitCode = failures.length === 0 && passed > 0 ? 0 : 1;
+
+function readReport(path) {
+  if (existsSync(path)) return JSON.parse(readFileSync(path, 'utf8'));
+  const missing = { name: path, status: 'failed', message: 'There is no such report.', assertionResults: [] };
+  return { numPassedTests: 0, numPendingTests: 0, numTodoTests: 0, testResults: [missing] };
+}
+
+function failuresIn({ testResults }) {
+  return testResults.flatMap(({ name, status, message, assertionResults }) => {
+    const file = relative('.', name);
+    const failed = assertionResults.filter((test) => test.status === 'failed');
+    // A file that broke before its first test has none that failed.
+    if (status === 'failed' && failed.length === 0) return [{ title: file, message }];
+    return failed.map(({ ancestorTitles, title, failureMessages }) => ({
+      title: [file, ...ancestorTitles, title].join(' > '),
+      message: failureMessages.join('\n'),
+    }));
+  });
+}
+
+function excerpt(message) {
+  const lines = stripVTControlCharacters(message).split('\n').slice(0, SHOWN_LINES);
+  return lines.map((line) => `  ${line.slice(0, SHOWN_COLUMNS)}`).join('\n');
 }
