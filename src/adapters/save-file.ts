@@ -5,11 +5,12 @@
  * to replace and is written to directly. Other hard links to the file keep the earlier text.
  */
 import { constants } from 'node:fs';
-import { access, readFile } from 'node:fs/promises';
+import { access, open } from 'node:fs/promises';
 import type { Outcome } from '../core/model/problem.js';
 import { failure, problem, success } from '../core/model/problem.js';
 import type { Replace } from '../ports/files.js';
 import { openDevice } from './open-device.js';
+import { OPEN_FOR_READING } from './open-for-reading.js';
 import { BYTE_ORDER_MARK } from './publish-file.js';
 import type { SaveTarget } from './save-target.js';
 import { findTarget } from './save-target.js';
@@ -68,8 +69,13 @@ async function saveTo(
 
 /** The byte order mark that a file begins with, and that is kept when its text changes. */
 async function markIn(path: string): Promise<Uint8Array> {
-  const begin = (await readFile(path)).subarray(0, BYTE_ORDER_MARK.length);
-  return begin.equals(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK : NO_MARK;
+  const handle = await open(path, OPEN_FOR_READING);
+  try {
+    const { buffer } = await handle.read(Buffer.alloc(BYTE_ORDER_MARK.length));
+    return buffer.equals(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK : NO_MARK;
+  } finally {
+    await handle.close();
+  }
 }
 
 async function writeToDevice(
