@@ -1,5 +1,5 @@
 import type { Choice } from '../ports/prompter.js';
-import { letterOf } from '../words/en/prompt-words.js';
+import { letterOf } from '../words/typed-words.js';
 
 /** What was typed at a list: one of its lines, or a number that is both one line's number and another's text. */
 export type TypedChoice =

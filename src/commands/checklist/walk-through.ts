@@ -18,6 +18,7 @@ import { DRAFTS } from '../../words/en/interview/drafts.js';
 import { NOTES } from '../../words/en/notes.js';
 import { WALK } from '../../words/en/walk-through.js';
 import { commandLine } from '../../words/shell-quoted.js';
+import { PAGE_WORDS } from '../../words/typed-words.js';
 import { answerAgain } from './answer-again.js';
 import { type Listed, markChecks, reportOn } from './mark.js';
 import type { Walk, WalkFailure, WalkSession } from './walk-session.js';
@@ -89,15 +90,15 @@ async function walkPage(walk: WalkOfPages, page: PageChecks, at: number, of: num
     ask: WALK.source(at, of, escapeForTerminal(page.title), escapeForTerminal(page.find ?? '')),
     help: WALK.sourceHelp,
     back: WALK.stop,
-    initial: known ?? WALK.skip,
+    initial: known ?? PAGE_WORDS.skip,
     refuse: (typed) => (isSource(typed.trim()) ? undefined : WALK.refused),
   });
   if (source.kind === 'back') return 'stop';
   if (source.kind === 'interrupted') return source;
   const named = source.text.trim();
-  if (named === WALK.skip) return 'next';
+  if (named === PAGE_WORDS.skip) return 'next';
   for (const { id } of page.items.filter(isToDo)) {
-    const step = await walkItem(walk, id, page, named === WALK.none ? {} : { source: named });
+    const step = await walkItem(walk, id, page, named === PAGE_WORDS.none ? {} : { source: named });
     if (step !== 'next') return step;
   }
   return 'next';

@@ -1,7 +1,7 @@
 import type { Choice, QuestionPrompt } from '../../ports/prompter.js';
 import { NONE_OF_THESE } from '../../words/en/answer-words.js';
-import { meaningOf, UNKNOWN_IN_FULL, WORDS } from '../../words/en/prompt-words.js';
 import { EXTRA_LINES } from '../../words/en/prompts/list.js';
+import { meaningOf, UNKNOWN_IN_FULL, WORDS } from '../../words/typed-words.js';
 import { typedChoice } from '../typed-choice.js';
 import type { ListLine, Position } from './list-prompt.js';
 import type { NonAnswer } from './non-answers.js';

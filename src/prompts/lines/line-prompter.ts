@@ -16,14 +16,13 @@ import { marksText, oneOfText } from '../../words/en/phrases.js';
 import {
   backTo,
   entryBeside,
-  letterOf,
   MEANINGS,
-  meaningOf,
   refuseReason,
   WHY_NOT_APPLICABLE,
 } from '../../words/en/prompt-words.js';
 import { ENTER_ALONE, NOT_TAKEN, TYPING } from '../../words/en/prompts/lines.js';
 import { POSSIBLE } from '../../words/en/prompts/list.js';
+import { letterOf, meaningOf } from '../../words/typed-words.js';
 import { seen } from '../unseen.js';
 import { type LineReader, lineReader } from './line-reader.js';
 import { choiceTyped, typedReply } from './typed-reply.js';

@@ -1,8 +1,9 @@
 import { isNoneOfThese } from '../../core/model/none-of-these.js';
 import type { TypedAnswer } from '../../core/model/partial-value.js';
 import type { Choice, QuestionPrompt, QuestionReply } from '../../ports/prompter.js';
-import { entryBeside, meaningOf, typeOrPass } from '../../words/en/prompt-words.js';
+import { entryBeside, typeOrPass } from '../../words/en/prompt-words.js';
 import { NOT_TAKEN, numberFrom } from '../../words/en/prompts/lines.js';
+import { meaningOf } from '../../words/typed-words.js';
 import { letteredChoice, typedChoice } from '../typed-choice.js';
 
 /** What a typed line means at a question; a missing reason is asked for separately. */

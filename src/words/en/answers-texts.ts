@@ -1,7 +1,9 @@
 import type { AnswersArgs, TableColumn } from '../../core/model/answers-args.js';
+import { plain, quote, unquoted } from '../outside-text.js';
+import type { Texts } from '../problem-sentences.js';
 import { skippable } from '../skippable.js';
 import { expectedText } from './expectations.js';
-import { meant, plain, quote, suggestion, type Texts, unquoted } from './problem-words.js';
+import { meant, suggestion } from './problem-words.js';
 
 /** What a count is, to complete "Expected …". */
 export const COUNT = 'a count such as 3 of 50, with a total above 0 and no more hits than that,';

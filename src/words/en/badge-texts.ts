@@ -1,6 +1,7 @@
 import type { ProblemCode } from '../../core/model/problem.js';
 import type { DamagedPart } from '../../core/model/problem-args.js';
-import { plain, quote, type Texts } from './problem-words.js';
+import { plain, quote } from '../outside-text.js';
+import type { Texts } from '../problem-sentences.js';
 
 const DAMAGED: Readonly<Record<DamagedPart, string>> = {
   length: 'a part of the picture is longer than the file',

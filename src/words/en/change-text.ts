@@ -4,6 +4,7 @@ import type { RegressionKind } from '../../core/batch/regression-kinds.js';
 import type { SinceBaseline } from '../../core/batch/row.js';
 import type { RubricRef } from '../../core/model/loaded-rubric.js';
 import { whole } from '../numbers/whole-numbers.js';
+import { plain, quote } from '../outside-text.js';
 import {
   KIND_COUNTS,
   NOT_FOUND,
@@ -12,7 +13,6 @@ import {
   REGRESSION_CAUSES,
   SINCE,
 } from './change-words.js';
-import { plain, quote } from './problem-words.js';
 
 const LISTED = 5;
 

@@ -1,6 +1,6 @@
 import type { RegressionKind } from '../../core/batch/regression-kinds.js';
+import { plain } from '../outside-text.js';
 import { counted } from './phrases.js';
-import { plain } from './problem-words.js';
 
 /** What got worse about a candidate since the baseline; verdicts and states by their ids, all else escaped. */
 export const REGRESSION = {

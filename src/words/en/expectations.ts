@@ -1,7 +1,7 @@
 import type { Expectation, Expected, SummaryPart } from '../../core/model/expectation.js';
 import type { SummaryDifference } from '../../core/model/problem-args.js';
 import { type ExpectationTexts, expectationText } from '../expected.js';
-import { plain } from './problem-words.js';
+import { plain } from '../outside-text.js';
 
 const RUBRIC_STAMP = 'the id, version and sha256 of a rubric';
 

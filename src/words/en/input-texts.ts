@@ -1,6 +1,6 @@
 import type { ProblemCode } from '../../core/model/problem.js';
 import type { ProblemArgs } from '../../core/model/problem-args.js';
-import { plain, quote } from './problem-words.js';
+import { plain, quote } from '../outside-text.js';
 
 type InputCode = Extract<ProblemCode, `input/${string}`>;
 

@@ -1,5 +1,7 @@
 import type { ProblemCode } from '../../core/model/problem.js';
-import { listed, plain, quote, type Texts } from './problem-words.js';
+import { plain, quote } from '../outside-text.js';
+import type { Texts } from '../problem-sentences.js';
+import { listed } from './problem-words.js';
 import { IS_FOLDER } from './system-reasons.js';
 
 type OutputCode = Extract<ProblemCode, `output/${string}`>;

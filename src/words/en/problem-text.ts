@@ -1,23 +1,13 @@
 import type { Problem, ProblemCode } from '../../core/model/problem.js';
+import { plain, quote, unquoted } from '../outside-text.js';
+import { inOneLine, type Texts, textsBy } from '../problem-sentences.js';
 import { ANSWERS_TEXTS } from './answers-texts.js';
 import { BADGE_TEXTS } from './badge-texts.js';
 import { differenceText, expectedText } from './expectations.js';
 import { INPUT_TEXTS } from './input-texts.js';
 import { LINT_TEXTS } from './lint/findings.js';
 import { OUTPUT_TEXTS } from './output-texts.js';
-import {
-  inOneLine,
-  keyMeant,
-  listed,
-  meant,
-  numberMeant,
-  plain,
-  quote,
-  suggestion,
-  type Texts,
-  textsBy,
-  unquoted,
-} from './problem-words.js';
+import { keyMeant, listed, meant, numberMeant, suggestion } from './problem-words.js';
 import { RUBRIC_TEST_TEXTS } from './rubric-tests.js';
 import { SIZE_TEXTS } from './size-texts.js';
 import { USAGE_TEXTS } from './usage-texts.js';

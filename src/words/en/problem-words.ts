@@ -1,67 +1,10 @@
-import type { ProblemCode } from '../../core/model/problem.js';
-import type { ProblemArgs } from '../../core/model/problem-args.js';
-import { clip } from '../../terminal/clip.js';
-import { escapeForTerminal } from '../../terminal/escape.js';
-import { nearest } from '../nearest.js';
-
-/** What is wrong, and what to type instead unless the sentence says so. */
-export interface ProblemText {
-  readonly sentence: string;
-  readonly hint?: string;
-}
-
-const LISTED = 8;
-const LISTED_IN_FULL = 60;
+import { choicesIn, type ProblemText } from '../problem-sentences.js';
 
 /** How bad a problem is. */
 export const SEVERITIES = { error: 'error', warning: 'warning', advice: 'advice' };
 
 /** How many problems are not shown. */
 export const MORE_PROBLEMS = (more: number): string => `and ${more} more; --verbose shows all`;
-
-/** Outside text, escaped and shortened. */
-export function plain(text: string): string {
-  return escapeForTerminal(clip(text));
-}
-
-/** The same between quotes. */
-export function quote(text: string): string {
-  return `"${plain(text)}"`;
-}
-
-/** Removes the quotes that mark some values as text, to compare the word. */
-export function unquoted(text: string): string {
-  return text.length > 1 && text.startsWith('"') && text.endsWith('"') ? text.slice(1, -1) : text;
-}
-
-/** How words to choose from are named in one language. */
-interface ChoiceWords {
-  readonly didYouMean: (word: string) => string;
-  readonly nothing: string;
-  readonly use: (words: string) => string;
-  readonly useOneOf: (words: string) => string;
-  readonly more: (more: number) => string;
-}
-
-/** What says in one language which words there are to choose from. */
-export function choicesIn(words: ChoiceWords) {
-  const some = (known: readonly string[], most: number): string =>
-    known.slice(0, most).map(plain).join(', ') + (known.length > most ? words.more(known.length - most) : '');
-  const suggestion = (typed: string, known: readonly string[]): Partial<ProblemText> => {
-    const near = nearest(typed, known);
-    return near === undefined ? {} : { hint: words.didYouMean(quote(near)) };
-  };
-  return {
-    suggestion,
-    meant: (typed: string, known: readonly string[]): string => {
-      const { hint } = suggestion(typed, known);
-      if (hint !== undefined) return hint;
-      if (known.length === 0) return words.nothing;
-      return (known.length === 1 ? words.use : words.useOneOf)(some(known, LISTED));
-    },
-    listed: (known: readonly string[]): string => some(known, LISTED_IN_FULL),
-  };
-}
 
 const CHOICES = choicesIn({
   didYouMean: (word) => `did you mean ${word}?`,
@@ -90,31 +33,4 @@ export function keyMeant(typed: string, known: readonly string[]): string {
 /** What to write in place of a text that was meant as a number. */
 export function numberMeant(number: string | undefined): Partial<ProblemText> {
   return number === undefined ? {} : { hint: `write ${number} without quotes` };
-}
-
-/** A sentence for each of some codes. */
-export type Texts<Codes extends ProblemCode> = {
-  readonly [Code in Codes]: (args: ProblemArgs[Code]) => ProblemText | string;
-};
-
-/** What says problems by the texts of one language: the sentence and its hint, safe to print. */
-export function textsBy(texts: Texts<ProblemCode>): (problem: Coded) => ProblemText {
-  const textOf = <Code extends ProblemCode>({ code, args }: CodedBy<Code>): ProblemText => {
-    const text = texts[code](args);
-    return typeof text === 'string' ? { sentence: text } : text;
-  };
-  return (problem) => textOf(problem);
-}
-
-interface CodedBy<Code extends ProblemCode> {
-  readonly code: Code;
-  readonly args: ProblemArgs[Code];
-}
-
-/** What of a problem its sentence is made of. */
-type Coded = { readonly [Code in ProblemCode]: CodedBy<Code> }[ProblemCode];
-
-/** A problem in one line: the sentence and then the hint. */
-export function inOneLine({ sentence, hint }: ProblemText): string {
-  return hint === undefined ? sentence : `${sentence}; ${hint}`;
 }

@@ -1,6 +1,6 @@
 import type { ExpectationId } from '../../core/model/expectation.js';
+import { plain, quote } from '../outside-text.js';
 import { COUNT } from './answers-texts.js';
-import { plain, quote } from './problem-words.js';
 
 /** What to type for a kind of date. */
 export const DATE_LIKE: Readonly<Partial<Record<ExpectationId, string>>> = {

@@ -4,9 +4,9 @@ import type { Problem } from '../../core/model/problem.js';
 import { rowMessage } from '../../core/model/row-message.js';
 import { clip } from '../../terminal/clip.js';
 import { nearest } from '../nearest.js';
+import { unquoted } from '../outside-text.js';
 import { ROW_WORDS } from './formats/row-words.js';
 import { problemLine } from './problem-text.js';
-import { unquoted } from './problem-words.js';
 
 /** What is found where no text is. */
 const NO_TEXT: readonly string[] = [undefined, null, [], {}].map(describe);

@@ -1,8 +1,9 @@
 import type { CoverageItem } from '../../core/authoring/test-coverage.js';
 import type { ProblemCode } from '../../core/model/problem.js';
 import { whole } from '../numbers/whole-numbers.js';
+import { plain, quote } from '../outside-text.js';
+import type { Texts } from '../problem-sentences.js';
 import { counted } from './phrases.js';
-import { plain, quote, type Texts } from './problem-words.js';
 
 type Range = readonly [lowest: string, highest: string];
 

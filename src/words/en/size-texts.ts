@@ -1,5 +1,5 @@
 import type { ProblemArgs } from '../../core/model/problem-args.js';
-import { quote } from './problem-words.js';
+import { quote } from '../outside-text.js';
 
 type TooMany = (found: number, limit: number) => string;
 

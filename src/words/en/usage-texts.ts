@@ -1,5 +1,7 @@
 import type { ProblemCode } from '../../core/model/problem.js';
-import { listed, meant, plain, quote, suggestion, type Texts } from './problem-words.js';
+import { plain, quote } from '../outside-text.js';
+import type { Texts } from '../problem-sentences.js';
+import { listed, meant, suggestion } from './problem-words.js';
 
 /** The sentences about a command line that is wrong. */
 export const USAGE_TEXTS: Texts<Extract<ProblemCode, `usage/${string}`>> = {

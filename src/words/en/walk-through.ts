@@ -1,13 +1,7 @@
-/** What is typed to skip a page. */
-const SKIP = '-';
-
-/** What is typed where a page has no address. */
-const NONE = 'none';
+import { PAGE_WORDS } from '../typed-words.js';
 
 /** Texts of the walk through a checklist. */
 export const WALK = {
-  skip: SKIP,
-  none: NONE,
   offer: {
     ask: 'Work through it now, page by page? What you note is saved at once; you can stop at any time.',
     choices: [
@@ -16,7 +10,7 @@ export const WALK = {
     ],
   },
   source: (at: number, of: number, title: string, find: string): string =>
-    `Page ${at} of ${of}: ${title}${find === '' ? '' : ` (look for: ${find})`}. Open it, then paste its address. Type ${SKIP} to skip this page, or ${NONE} if it has no address.`,
+    `Page ${at} of ${of}: ${title}${find === '' ? '' : ` (look for: ${find})`}. Open it, then paste its address. Type ${PAGE_WORDS.skip} to skip this page, or ${PAGE_WORDS.none} if it has no address.`,
   sourceHelp: 'The address is noted with every check of this page, so that others find it again.',
   refused: 'Type the whole address, with http:// or https://, or say in words what the source is.',
   stop: 'stop here',

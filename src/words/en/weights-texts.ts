@@ -1,6 +1,8 @@
 import type { ProblemCode } from '../../core/model/problem.js';
 import type { WeightMethod } from '../../core/model/rubric-parts.js';
-import { listed, plain, quote, type Texts } from './problem-words.js';
+import { plain, quote } from '../outside-text.js';
+import type { Texts } from '../problem-sentences.js';
+import { listed } from './problem-words.js';
 
 /** What a judgement can be, to complete "Expected …". */
 export function judgementExpected(method: WeightMethod, criteria: number): string {

@@ -1,6 +1,6 @@
 import type { AnswersArgs, TableColumn } from '../../core/model/answers-args.js';
 import type * as en from '../en/answers-texts.js';
-import { plain, quote, unquoted } from '../en/problem-words.js';
+import { plain, quote, unquoted } from '../outside-text.js';
 import { skippable } from '../skippable.js';
 import type { Words } from '../spoken.js';
 import { expectedText } from './expectations.js';

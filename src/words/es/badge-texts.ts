@@ -1,6 +1,6 @@
 import type { DamagedPart } from '../../core/model/problem-args.js';
 import type * as en from '../en/badge-texts.js';
-import { plain, quote } from '../en/problem-words.js';
+import { plain, quote } from '../outside-text.js';
 import type { Words } from '../spoken.js';
 import { found as foundText } from './said.js';
 

@@ -1,5 +1,5 @@
 import type * as en from '../en/change-words.js';
-import { plain } from '../en/problem-words.js';
+import { plain } from '../outside-text.js';
 import type { Words } from '../spoken.js';
 import { verdictWord } from './phrases.js';
 

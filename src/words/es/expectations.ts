@@ -1,8 +1,8 @@
 import type { Expectation, SummaryPart } from '../../core/model/expectation.js';
 import type { SummaryDifference } from '../../core/model/problem-args.js';
 import type * as en from '../en/expectations.js';
-import { plain } from '../en/problem-words.js';
 import { type ExpectationTexts, expectationText } from '../expected.js';
+import { plain } from '../outside-text.js';
 import { said } from './said.js';
 
 const RUBRIC_STAMP = 'el id, la versión y el sha256 de una rúbrica';

@@ -1,5 +1,5 @@
-import { DEMO_DAY } from '../en/commands/demo.js';
 import type * as en from '../en/options.js';
+import { DEMO_DAY } from './commands/demo.js';
 
 type OptionName = Parameters<typeof en.optionHelp>[1];
 

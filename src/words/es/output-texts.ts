@@ -1,5 +1,5 @@
 import type * as en from '../en/output-texts.js';
-import { plain, quote } from '../en/problem-words.js';
+import { plain, quote } from '../outside-text.js';
 import type { Words } from '../spoken.js';
 import { listed } from './problem-words.js';
 import { said } from './said.js';

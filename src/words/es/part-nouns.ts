@@ -1,4 +1,4 @@
-import { plain } from '../en/problem-words.js';
+import { plain } from '../outside-text.js';
 
 interface Noun {
   readonly one: string;

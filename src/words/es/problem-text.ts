@@ -1,6 +1,7 @@
 import type { ProblemCode } from '../../core/model/problem.js';
 import type * as en from '../en/problem-text.js';
-import { inOneLine, plain, quote, type Texts, textsBy, unquoted } from '../en/problem-words.js';
+import { plain, quote, unquoted } from '../outside-text.js';
+import { inOneLine, type Texts, textsBy } from '../problem-sentences.js';
 import { ANSWERS_TEXTS } from './answers-texts.js';
 import { BADGE_TEXTS } from './badge-texts.js';
 import { differenceText, expectedText } from './expectations.js';

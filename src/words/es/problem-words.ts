@@ -1,5 +1,5 @@
 import type * as en from '../en/problem-words.js';
-import { choicesIn } from '../en/problem-words.js';
+import { choicesIn } from '../problem-sentences.js';
 import type { Words } from '../spoken.js';
 
 export const SEVERITIES: Words<typeof en.SEVERITIES> = {

@@ -1,6 +1,6 @@
 import type * as en from '../en/prompt-words.js';
-import { WORDS } from '../en/prompt-words.js';
 import type { Words } from '../spoken.js';
+import { WORDS } from '../typed-words.js';
 
 export const KEYS: Words<typeof en.KEYS> = {
   enter: 'Intro',

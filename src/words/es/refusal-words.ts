@@ -1,5 +1,5 @@
-import { plain, quote } from '../en/problem-words.js';
 import type * as en from '../en/refusal-words.js';
+import { plain, quote } from '../outside-text.js';
 import type { Words } from '../spoken.js';
 import { COUNT } from './answers-texts.js';
 import { found as foundText } from './said.js';

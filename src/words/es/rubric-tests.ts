@@ -1,6 +1,6 @@
-import { plain, quote } from '../en/problem-words.js';
 import type * as en from '../en/rubric-tests.js';
 import { whole } from '../numbers/whole-numbers.js';
+import { plain, quote } from '../outside-text.js';
 import type { Words } from '../spoken.js';
 import { counted, percent } from './numbers.js';
 

@@ -1,6 +1,6 @@
 import type { ProblemArgs } from '../../core/model/problem-args.js';
-import { quote } from '../en/problem-words.js';
 import type * as en from '../en/size-texts.js';
+import { quote } from '../outside-text.js';
 import type { Words } from '../spoken.js';
 
 type TooMany = (found: number, limit: number) => string;

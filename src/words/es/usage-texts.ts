@@ -1,5 +1,5 @@
-import { plain, quote } from '../en/problem-words.js';
 import type * as en from '../en/usage-texts.js';
+import { plain, quote } from '../outside-text.js';
 import type { Words } from '../spoken.js';
 import { listed, meant, suggestion } from './problem-words.js';
 

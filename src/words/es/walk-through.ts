@@ -1,10 +1,8 @@
 import type * as en from '../en/walk-through.js';
-import { WALK as ENGLISH } from '../en/walk-through.js';
 import type { Words } from '../spoken.js';
+import { PAGE_WORDS } from '../typed-words.js';
 
 export const WALK: Words<typeof en.WALK> = {
-  skip: ENGLISH.skip,
-  none: ENGLISH.none,
   offer: {
     ask: '¿Recorrerla ahora, página por página? Lo que anotes se guarda enseguida; puedes parar cuando quieras.',
     choices: [
@@ -13,7 +11,7 @@ export const WALK: Words<typeof en.WALK> = {
     ],
   },
   source: (at, of, title, find) =>
-    `Página ${at} de ${of}: ${title}${find === '' ? '' : ` (dónde mirar: ${find})`}. Ábrela y pega su dirección. Escribe ${ENGLISH.skip} para saltarla, o ${ENGLISH.none} si no tiene dirección.`,
+    `Página ${at} de ${of}: ${title}${find === '' ? '' : ` (dónde mirar: ${find})`}. Ábrela y pega su dirección. Escribe ${PAGE_WORDS.skip} para saltarla, o ${PAGE_WORDS.none} si no tiene dirección.`,
   sourceHelp: 'La dirección se anota con cada comprobación de esta página, para que otros la encuentren.',
   refused: 'Escribe la dirección completa, con http:// o https://, o di con palabras cuál es la fuente.',
   stop: 'parar aquí',

@@ -1,5 +1,5 @@
-import { plain, quote } from '../en/problem-words.js';
 import type * as en from '../en/weights-texts.js';
+import { plain, quote } from '../outside-text.js';
 import { listed } from './problem-words.js';
 
 export const judgementExpected: typeof en.judgementExpected = (method, criteria) =>

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 
@@ -32,6 +32,11 @@ describe.each(FILES)('src/words/es/%s', (file) => {
     const [english, spanish] = await Promise.all([loaded('en', file), loaded('es', file)]);
     const shared = Object.fromEntries(Object.keys(spanish).map((name) => [name, english[name]]));
     expect(shapeOf(spanish)).toEqual(shapeOf(shared));
+  });
+
+  it('takes nothing but types from English files', () => {
+    const source = readFileSync(new URL(`es/${file}`, WORDS), 'utf8');
+    expect(source).not.toMatch(/^import (?!type )[^;]*'(?:\.\.\/)+en\//m);
   });
 });
 

@@ -3,7 +3,8 @@ import type { RenderOptions } from '../../../terminal/render-options.js';
 import { type Screen, screenFor } from '../../../terminal/screen.js';
 import { hanging, padLeft, widthOf } from '../../../terminal/text.js';
 import { problemLine, problemText } from '../../../words/en/problem-text.js';
-import { MORE_PROBLEMS, plain, SEVERITIES } from '../../../words/en/problem-words.js';
+import { MORE_PROBLEMS, SEVERITIES } from '../../../words/en/problem-words.js';
+import { plain } from '../../../words/outside-text.js';
 import { frameLines } from './code-frame.js';
 
 const SHOWN = 20;

@@ -14,8 +14,8 @@ import { hanging, widthOf } from '../../../terminal/text.js';
 import { ANSWER_WORDS } from '../../../words/en/answer-words.js';
 import { evidenceText } from '../../../words/en/evidence-text.js';
 import { QUESTION } from '../../../words/en/interview/question.js';
-import { WORDS } from '../../../words/en/prompt-words.js';
 import { PROPOSALS, proposalText } from '../../../words/en/proposals.js';
+import { WORDS } from '../../../words/typed-words.js';
 
 /** The number of questions passed, and the estimated number in all. */
 export interface Progress {

@@ -1,6 +1,6 @@
 import { MOST_COUNTED_VALUES, MOST_NAMES, type ProblemCount } from '../../../core/model/batch-summary.js';
 import { allQuestions, type Rubric } from '../../../core/model/rubric.js';
-import { quote } from '../problem-words.js';
+import { quote } from '../../outside-text.js';
 import { PROBLEM_COUNTS } from './rows.js';
 
 const LISTED = { names: 8, values: 5 };

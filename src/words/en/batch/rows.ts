@@ -1,6 +1,6 @@
 import { clip } from '../../../terminal/clip.js';
+import { quote } from '../../outside-text.js';
 import { counted } from '../phrases.js';
-import { quote } from '../problem-words.js';
 
 /** Why a file of rows is not finished. */
 export const ROWS_LEFT = {

@@ -1,5 +1,7 @@
 import type { ProblemCode } from '../../../core/model/problem.js';
-import { listed, meant, plain, quote, type Texts } from '../problem-words.js';
+import { plain, quote } from '../../outside-text.js';
+import type { Texts } from '../../problem-sentences.js';
+import { listed, meant } from '../problem-words.js';
 
 const KINDS = { knockout: 'knock-out', cap: 'cap', warning: 'warning' } as const;
 

@@ -1,5 +1,5 @@
+import { WORDS } from '../../typed-words.js';
 import { NONE_OF_THESE } from '../answer-words.js';
-import { WORDS } from '../prompt-words.js';
 import { ANSWERED } from './answered.js';
 import { EXTRA_LINES } from './list.js';
 

@@ -1,4 +1,4 @@
-import { WORDS } from '../prompt-words.js';
+import { WORDS } from '../../typed-words.js';
 
 /** The lines of a question besides its own options. */
 export const EXTRA_LINES = {

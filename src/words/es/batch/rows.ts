@@ -1,6 +1,6 @@
 import { clip } from '../../../terminal/clip.js';
 import type * as en from '../../en/batch/rows.js';
-import { quote } from '../../en/problem-words.js';
+import { quote } from '../../outside-text.js';
 import type { Words } from '../../spoken.js';
 import { counted } from '../numbers.js';
 

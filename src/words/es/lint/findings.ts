@@ -1,5 +1,5 @@
 import type * as en from '../../en/lint/findings.js';
-import { plain, quote } from '../../en/problem-words.js';
+import { plain, quote } from '../../outside-text.js';
 import type { Words } from '../../spoken.js';
 import { decimal } from '../numbers.js';
 import { listed, meant } from '../problem-words.js';

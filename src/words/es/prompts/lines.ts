@@ -1,6 +1,6 @@
-import { WORDS } from '../../en/prompt-words.js';
 import type * as en from '../../en/prompts/lines.js';
 import type { Words } from '../../spoken.js';
+import { WORDS } from '../../typed-words.js';
 import { NONE_OF_THESE } from '../answer-words.js';
 import { ANSWERED } from './answered.js';
 import { EXTRA_LINES } from './list.js';

@@ -1,6 +1,6 @@
-import { WORDS } from '../../en/prompt-words.js';
 import type * as en from '../../en/prompts/list.js';
 import type { Words } from '../../spoken.js';
+import { WORDS } from '../../typed-words.js';
 
 export const EXTRA_LINES: Words<typeof en.EXTRA_LINES> = {
   'one-of': 'Una de varias, no sé cuál',
