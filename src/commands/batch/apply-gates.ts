@@ -15,11 +15,11 @@ export interface RowFailure extends FailureReason {
 
 /** The outcome of comparing a row with an earlier run. */
 export interface Compared extends Pick<GatedResult, 'isWorse' | 'since'> {
-  readonly setbacks: readonly RowFailure[];
+  readonly reasons: readonly RowFailure[];
 }
 
 /** No regression. */
-export const LEVEL: Compared = { setbacks: [], isWorse: false };
+export const LEVEL: Compared = { reasons: [], isWorse: false };
 const NONE: readonly string[] = [];
 
 /** Creates the check of rows against the gates, and against an earlier run if there is one. */
@@ -36,13 +36,13 @@ export function applyGates(
   };
   return (row) => {
     const own = row.kind === 'scored' ? failing(row) : [refused(row)];
-    const { setbacks: more, isWorse, since } = compare(row);
-    const setbacks = more.length === 0 ? own : [...own, ...more];
-    const fails = setbacks.length === 0 ? NONE : setbacks.map(({ inData }) => inData);
-    const said = setbacks.some(({ why, inData }) => why !== inData) && {
-      why: setbacks.map(({ why }) => why),
+    const { reasons: more, isWorse, since } = compare(row);
+    const reasons = more.length === 0 ? own : [...own, ...more];
+    const fails = reasons.length === 0 ? NONE : reasons.map(({ inData }) => inData);
+    const said = reasons.some(({ why, inData }) => why !== inData) && {
+      why: reasons.map(({ why }) => why),
     };
-    return { row, fails, ...said, isWorse, setbacks, ...(since !== undefined && { since }) };
+    return { row, fails, ...said, isWorse, reasons, ...(since !== undefined && { since }) };
   };
 }
 

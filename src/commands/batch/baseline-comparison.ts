@@ -61,12 +61,12 @@ export async function baselineComparison(context: BatchContext): Promise<Outcome
 }
 
 function mixedUp(finding: Mistaken): Compared {
-  const setback = {
+  const reason = {
     status: ExitStatus.Unusable,
     why: problemLine(mistaken(finding, recordWords, BASELINE)),
     inData: IN_DATA.problemInRow(mistaken(finding, IN_DATA.recordWords, IN_DATA.BASELINE), 'refused').message,
   };
-  return { setbacks: [setback], isWorse: false };
+  return { reasons: [reason], isWorse: false };
 }
 
 function isNotFound(read: Outcome<Baseline>): boolean {
@@ -86,7 +86,7 @@ function comparingWith(context: Context, baseline: Baseline, compared: BaselineC
     const beyond = isBeyondTolerance(context, regression);
     const why = regressionText(regression) + (beyond ? BASELINE.lowerVerdict : '');
     const inData = IN_DATA.regressionText(regression) + (beyond ? IN_DATA.BASELINE.lowerVerdict : '');
-    return { setbacks: [{ status: ExitStatus.Failed, why, inData }], isWorse: true, since };
+    return { reasons: [{ status: ExitStatus.Failed, why, inData }], isWorse: true, since };
   };
   return {
     compare: (row) => {

@@ -47,7 +47,7 @@ export async function finishRun(
   const whole = ofAllInput(progress, unread);
   const strangers = earlier === undefined ? [] : await earlier.finish(whole, voice);
   const unsummed = await sums.finish(totals, whole, { rows, closing, voice });
-  const asked = [...unreported, ...unsummed, ...unusable, ...strangers, ...setbacksFrom(totals.failures)];
+  const asked = [...unreported, ...unsummed, ...unusable, ...strangers, ...reasonsFrom(totals.failures)];
   return messages.exit([...unwritten, ...asked, ...interruption(progress, stop)]);
 }
 
@@ -70,7 +70,7 @@ function unreadInput(problems: number): readonly FailureReason[] {
 }
 
 /** The reasons for the exit status from failing rows. */
-function setbacksFrom(failures: readonly Failures[]): readonly FailureReason[] {
+function reasonsFrom(failures: readonly Failures[]): readonly FailureReason[] {
   return failures.map(({ status, first, count }) => ({
     status,
     why: count === 1 ? first : EXIT_REASONS.andMore(first, count - 1),

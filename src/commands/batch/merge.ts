@@ -45,11 +45,11 @@ export async function runMerge(
     await messages.print(SUMMARY.mergedIncomplete);
   }
   const path = flags.summary ?? flags.output;
-  const setbacks = await deliver(ports, output, messages, () => summaryLine(summary), path);
+  const reasons = await deliver(ports, output, messages, () => summaryLine(summary), path);
   await messages.render(summaryForPeople(summary, undefined));
   // A summary does not contain how many are below a threshold, or worse than a baseline.
   await messages.render(countsForPeople({ ...summary, below: 0, worse: 0 }, undefined));
-  return messages.exit(setbacks);
+  return messages.exit(reasons);
 }
 
 /** Summaries are already scored: options of scoring do not apply. */

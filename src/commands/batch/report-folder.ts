@@ -48,9 +48,9 @@ export async function openFolder(
   return { ...candidatePages(context, target, { table, lay, view }, pages), close: pages.close };
 }
 
-function unopened(setbacks: readonly FailureReason[]): ReportWriter {
+function unopened(reasons: readonly FailureReason[]): ReportWriter {
   const nothing = async (): Promise<void> => undefined;
-  return { begin: nothing, rows: nothing, end: nothing, close: async () => setbacks };
+  return { begin: nothing, rows: nothing, end: nothing, close: async () => reasons };
 }
 
 /** A candidate whose page is written once it is known which one comes next. */
@@ -105,7 +105,7 @@ interface Pages extends Pick<ReportWriter, 'close'> {
 }
 
 function pagesInto(folder: GrowingFolder, messages: Messages, { path, ending }: FolderTarget): Pages {
-  let setback: FailureReason | undefined;
+  let reason: FailureReason | undefined;
   let count = 0;
   const finish = async (): Promise<readonly FailureReason[]> => {
     const finished = await folder.finish();
@@ -120,16 +120,16 @@ function pagesInto(folder: GrowingFolder, messages: Messages, { path, ending }: 
   };
   return {
     write: async (name, text) => {
-      if (setback !== undefined) return;
+      if (reason !== undefined) return;
       const written = await folder.write(name, text);
       count += 1;
       if (written.kind === 'written') return;
       await messages.print(ROWS.unwritable(path, [written.kind === 'failed' ? written.reason : PIPE_CLOSED]));
       await folder.abandon();
-      setback = { status: ExitStatus.Unwritable, why: EXIT_REASONS.unwritable([path]) };
+      reason = { status: ExitStatus.Unwritable, why: EXIT_REASONS.unwritable([path]) };
     },
     close: async (closing: Closing) => {
-      if (setback !== undefined) return [setback];
+      if (reason !== undefined) return [reason];
       if (closing === 'finish') return finish();
       await folder.abandon();
       await messages.print(ROWS.left(path, closing === 'keep' ? ROWS_LEFT.notAll : closing.leave));

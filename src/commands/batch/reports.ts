@@ -46,7 +46,7 @@ export async function closeReports(
   reports: readonly ReportWriter[],
   closing: Closing,
 ): Promise<readonly FailureReason[]> {
-  const setbacks: FailureReason[] = [];
-  for (const each of reports) setbacks.push(...(await each.close(closing)));
-  return setbacks;
+  const reasons: FailureReason[] = [];
+  for (const each of reports) reasons.push(...(await each.close(closing)));
+  return reasons;
 }

@@ -65,19 +65,19 @@ async function sinkInto(
   return rescue.open(unwritableReasons(begun.problems));
 }
 
-function nowhere(setbacks: readonly FailureReason[]): RowSink {
-  return { write: async () => 'open', close: async () => setbacks };
+function nowhere(reasons: readonly FailureReason[]): RowSink {
+  return { write: async () => 'open', close: async () => reasons };
 }
 
 function stdoutSink({ stdout }: Output, before: readonly FailureReason[] = []): RowSink {
-  const setbacks = [...before];
+  const reasons = [...before];
   return {
     write: async (text) => {
       const written = text === '' ? { kind: 'written' as const } : await stdout.write(text);
-      if (written.kind === 'failed') setbacks.push(unwritableOutput(written.reason));
+      if (written.kind === 'failed') reasons.push(unwritableOutput(written.reason));
       return written.kind === 'written' ? 'open' : 'closed';
     },
-    close: async () => setbacks,
+    close: async () => reasons,
   };
 }
 

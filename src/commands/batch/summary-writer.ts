@@ -41,11 +41,11 @@ export async function summaryWriter(context: BatchContext): Promise<SummaryWrite
       if (path !== undefined && end.voice === 'normal') {
         await messages.render(summaryForPeople(summary, { elapsed: ports.clock.elapsed() - began }));
       }
-      const setbacks = path === undefined ? [] : await written(context, summary, file, ended, end);
+      const reasons = path === undefined ? [] : await written(context, summary, file, ended, end);
       // A screen of rows ends with the same line.
       const isThere = plan.format === 'pretty' && fileNamed(flags.output) === undefined;
       if (!isThere && end.voice === 'normal') await messages.render(countsForPeople(groups, plan.failUnder));
-      return setbacks;
+      return reasons;
     },
     abandon: async () => file?.abandon(),
   };
@@ -70,14 +70,14 @@ async function written(
     await messages.info(SUMMARY.incomplete(isLost ? 'rows-lost' : ended));
   }
   const line = summaryLine(ended === 'all-done' ? summary : cutShort(summary));
-  const setbacks = file === undefined ? [] : await file.finish(line);
-  if (file !== undefined && setbacks.length === 0) return [];
+  const reasons = file === undefined ? [] : await file.finish(line);
+  if (file !== undefined && reasons.length === 0) return [];
   const isFree = fileNamed(flags.output) !== undefined && rows.length === 0;
-  if (isFree) return [...setbacks, ...(await deliver(ports, output, messages, () => line, undefined))];
+  if (isFree) return [...reasons, ...(await deliver(ports, output, messages, () => line, undefined))];
   if (file === undefined) {
     await messages.print(SUMMARY.leftOut);
   }
-  return setbacks;
+  return reasons;
 }
 
 /** Mistakes in the path of the summary that the command line alone shows. */

@@ -9,7 +9,7 @@ import { summaryCounter } from './summary-counter.js';
 
 /** A row, and its reasons for the exit status. */
 export interface GatedResult extends GatedRow {
-  readonly setbacks: readonly FailureReason[];
+  readonly reasons: readonly FailureReason[];
 }
 
 /** How many rows fail with one exit status, and the reason of the first. */
@@ -39,7 +39,7 @@ export function totalsAccumulator(
     add: (gated) => {
       summary.add(gated.row);
       groups.add(gated);
-      failures.add(gated.setbacks);
+      failures.add(gated.reasons);
     },
     merge: (others) => {
       summary.merge(others.summary);
@@ -58,11 +58,11 @@ function failureCounter(): Accumulator<readonly FailureReason[], readonly Failur
     found.set(status, { ...known, count: known.count + more });
   };
   return {
-    add: (setbacks) => {
-      for (const each of setbacks) {
+    add: (reasons) => {
+      for (const each of reasons) {
         const { status, why } = each;
         // One row counts once for each status.
-        const first = setbacks.find((other) => other.status === status);
+        const first = reasons.find((other) => other.status === status);
         if (first === each) count({ status, first: why, count: 1 });
       }
     },

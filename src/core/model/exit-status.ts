@@ -44,6 +44,6 @@ export interface FailureReason {
 const PRECEDENCE: readonly ExitStatus[] = [70, 74, 2, 1, 3];
 
 /** The reason that decides the exit status; undefined if there is none. */
-export function mostSevere(setbacks: readonly FailureReason[]): FailureReason | undefined {
-  return [...setbacks].sort((a, b) => PRECEDENCE.indexOf(a.status) - PRECEDENCE.indexOf(b.status))[0];
+export function mostSevere(reasons: readonly FailureReason[]): FailureReason | undefined {
+  return [...reasons].sort((a, b) => PRECEDENCE.indexOf(a.status) - PRECEDENCE.indexOf(b.status))[0];
 }

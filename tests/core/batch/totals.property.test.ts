@@ -16,10 +16,10 @@ const GATES: Gates = {
 /** Rows that fail for what they are, and every third scored one for being worse than it was. */
 const judgedRows = arbitraryRows.map((rows): readonly GatedResult[] => {
   const worse = {
-    setbacks: [{ status: ExitStatus.Failed, why: 'it was better', inData: 'it was better' }],
+    reasons: [{ status: ExitStatus.Failed, why: 'it was better', inData: 'it was better' }],
     isWorse: true,
   };
-  const level = { setbacks: [], isWorse: false };
+  const level = { reasons: [], isWorse: false };
   let seen = 0;
   const judge = applyGates(GATES, ({ kind }) => {
     seen += kind === 'scored' ? 1 : 0;
