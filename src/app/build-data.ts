@@ -1,5 +1,5 @@
 import { mkdir, writeFile } from 'node:fs/promises';
-import { LANGUAGES, type Language } from '../core/model/language.js';
+import { DEFAULT_LANGUAGE, LANGUAGES, type Language } from '../core/model/language.js';
 import type { Outcome } from '../core/model/problem.js';
 import type { Output, TextStream } from '../ports/output.js';
 import type { Ports } from '../ports/ports.js';
@@ -81,7 +81,7 @@ async function dist(): Promise<URL> {
 async function printedBy(
   words: readonly string[],
   columns: number,
-  language: Language = 'en',
+  language: Language = DEFAULT_LANGUAGE,
 ): Promise<string> {
   const { runProgram } = await import('../cli/program.js');
   const { nodePorts } = await import('./node-ports.js');

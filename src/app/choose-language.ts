@@ -1,4 +1,4 @@
-import { isLanguage, type Language, languageOf } from '../core/model/language.js';
+import { DEFAULT_LANGUAGE, isLanguage, type Language, languageOf } from '../core/model/language.js';
 
 /** The language of a run, and the words of its command line that do not choose one. */
 export interface ChosenLanguage {
@@ -32,7 +32,7 @@ export function chooseLanguage(
 
 function ofLocale(env: Readonly<Record<string, string | undefined>>): Language {
   const locale = [env.LC_ALL, env.LC_MESSAGES, env.LANG].find((each) => each !== undefined && each !== '');
-  return languageOf(locale ?? '') ?? 'en';
+  return languageOf(locale ?? '') ?? DEFAULT_LANGUAGE;
 }
 
 function codeAt(words: readonly string[], at: number, word: string): readonly string[] {

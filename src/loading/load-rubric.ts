@@ -1,4 +1,5 @@
 import { looksLikePath } from '../core/answers/named-rubric.js';
+import { DEFAULT_LANGUAGE } from '../core/model/language.js';
 import type { LoadedRubric } from '../core/model/loaded-rubric.js';
 import { failure, type Outcome, problem, success } from '../core/model/problem.js';
 import type { Located } from '../formats/document/located.js';
@@ -30,8 +31,9 @@ export async function inLanguage(
   name: string,
   loaded: Outcome<LoadedRubric>,
 ): Promise<Outcome<LoadedRubric>> {
-  if (!loaded.ok || (ports.language === 'en' && (loaded.value.rubric.language ?? 'en') === 'en'))
-    return loaded;
+  if (!loaded.ok) return loaded;
+  const { language = DEFAULT_LANGUAGE } = loaded.value.rubric;
+  if (language === DEFAULT_LANGUAGE && ports.language === DEFAULT_LANGUAGE) return loaded;
   const { withTranslation } = await import('./load-translation.js');
   return withTranslation(ports, name, loaded.value);
 }

@@ -1,6 +1,6 @@
 import { looksLikePath } from '../core/answers/named-rubric.js';
 import { defaultTexts } from '../core/model/given-texts.js';
-import { LANGUAGES, type Language } from '../core/model/language.js';
+import { DEFAULT_LANGUAGE, LANGUAGES, type Language } from '../core/model/language.js';
 import type { LoadedRubric } from '../core/model/loaded-rubric.js';
 import { memoise } from '../core/model/memoise.js';
 import { type Outcome, type Problem, problemsOf, success } from '../core/model/problem.js';
@@ -30,22 +30,21 @@ export async function withTranslation(
   const { rubric } = loaded;
   const { language } = ports;
   const texts =
-    (rubric.language ?? 'en') === language
+    (rubric.language ?? DEFAULT_LANGUAGE) === language
       ? success(NONE)
       : looksLikePath(name)
         ? await textsInFiles(ports, name, rubric, language)
         : success(await builtIn(ports, name, rubric));
   if (!texts.ok) return texts;
-  const all = new Map([...defaultsOf(rubric), ...texts.value]);
+  const all = new Map([...defaultsOf(rubric, language), ...texts.value]);
   if (all.size === 0) return success(loaded);
   const said = translated(rubric, all);
   return success({ ...loaded, translated: texts.value.size === 0 ? said : { ...said, language } });
 }
 
-/** What a rubric does not say itself, in the language that is spoken; nothing where that is the language of data. */
-function defaultsOf(rubric: Rubric): Translation {
-  if (DEFAULTS.disclaimer === DEFAULT_TEXTS.disclaimer) return NONE;
-  return defaultTexts(rubric, DEFAULT_TEXTS, DEFAULTS);
+/** What a rubric does not say itself, in the language that is spoken; it already has it in the language of data. */
+function defaultsOf(rubric: Rubric, language: Language): Translation {
+  return language === DEFAULT_LANGUAGE ? NONE : defaultTexts(rubric, DEFAULT_TEXTS, DEFAULTS);
 }
 
 /** The texts of a built-in rubric in another language, in their short form, from the files that have them: a build step. */

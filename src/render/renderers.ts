@@ -1,3 +1,4 @@
+import { DEFAULT_LANGUAGE } from '../core/model/language.js';
 import type { Report, ReportPart, ResultPart } from '../core/model/result.js';
 import { REPORT_PARTS, RESULT_PARTS } from '../core/model/result-parts.js';
 import type { RenderOptions } from '../terminal/render-options.js';
@@ -117,7 +118,7 @@ export async function checklistRenderer(
   if (format === 'json') return (await import('./data/checklist-json.js')).renderChecklistJson;
   if (format === 'letter') {
     const { renderLetter } = await import('./letter.js');
-    return ({ rubric: { language = 'en' }, result: { candidate }, questions }) =>
+    return ({ rubric: { language = DEFAULT_LANGUAGE }, result: { candidate }, questions }) =>
       renderLetter({ candidate, language, questions });
   }
   const lay = await layouts[format]();

@@ -3,6 +3,9 @@ export const LANGUAGES = ['en', 'es'] as const;
 
 export type Language = (typeof LANGUAGES)[number];
 
+/** The language of data, of rubrics that name none, and of those who ask for none. */
+export const DEFAULT_LANGUAGE: Language = 'en';
+
 /** Whether a word is the code of a language that is spoken. */
 export function isLanguage(code: string): code is Language {
   return LANGUAGES.some((each) => each === code);
