@@ -50,6 +50,7 @@ export default defineConfig({
       },
       { extends: true, test: { name: 'alone', include: [alone] } },
     ],
+    setupFiles: ['tests/support/same-inputs.ts'],
     // Half of the tests wait for another process: a core kept free would be idle.
     maxWorkers: '100%',
     // Only what hangs is stopped: how long a test takes on a busy machine says nothing about the product.

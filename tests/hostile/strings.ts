@@ -1,8 +1,7 @@
-import process from 'node:process';
 import fc from 'fast-check';
 
-/** How often each property is tried; nightly runs set it ten to a hundred times higher. */
-export const HOSTILE_RUNS = { numRuns: Number(process.env.HOSTILE_RUNS ?? 300) };
+/** How often each property is tried. */
+export const HOSTILE_RUNS = { numRuns: 300 };
 /** For what is slow to try. */
 export const FEWER_RUNS = { numRuns: Math.ceil(HOSTILE_RUNS.numRuns / 6) };
 /** Shrinking takes longer than a test may. */

@@ -6,7 +6,7 @@ export default defineConfig({
     include: ['tests/core/**/*.test.ts'],
     // Slow for every change, or they count how many inputs were tried, which the time limit cuts short.
     exclude: ['**/*.property.test.ts', 'tests/core/interview/{quick,settled}.test.ts'],
-    setupFiles: ['tests/mutation/same-inputs.ts'],
+    setupFiles: ['tests/support/same-inputs.ts', 'tests/mutation/fewer-inputs.ts'],
     testTimeout: 60_000,
     isolate: false,
   },
