@@ -1,5 +1,6 @@
 import { isSource } from '../core/answers/evidence.js';
 import { readEvidence } from '../core/answers/read-evidence.js';
+import { dayInEnglish } from '../core/answers/typed-in-english.js';
 import { BASES, type Basis, type Evidence } from '../core/model/evidence.js';
 import type { Question } from '../core/model/rubric.js';
 import type { Interruption, LeftLine, Prompter, TextPrompt } from '../ports/prompter.js';
@@ -7,6 +8,7 @@ import { escapeForTerminal } from '../terminal/escape.js';
 import { EVIDENCE_PROMPTS } from '../words/en/interview/evidence.js';
 import { KEYS } from '../words/en/prompt-words.js';
 import { refusalText } from '../words/en/refusal-text.js';
+import { TYPED_FORMS } from '../words/en/typed-forms.js';
 
 const NONE = '-';
 
@@ -56,7 +58,7 @@ export async function askEvidence(
   const noted = {
     ...(given(source.text) === before.source && before),
     source: given(source.text),
-    checked: checked.text.trim(),
+    checked: dayInEnglish(checked.text.trim(), TYPED_FORMS),
     note: given(note.text),
     basis: basis.value,
   };
@@ -92,7 +94,7 @@ function checkedPrompt(question: Question, initial: string, asOf: string): TextP
     help: EVIDENCE_PROMPTS.checked.help,
     initial,
     refuse: (typed) => {
-      const read = readEvidence(question.id, { checked: typed.trim() }, asOf);
+      const read = readEvidence(question.id, { checked: dayInEnglish(typed.trim(), TYPED_FORMS) }, asOf);
       return read.ok ? undefined : refusalText(read.problems);
     },
   };

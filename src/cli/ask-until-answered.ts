@@ -14,6 +14,7 @@ import type {
   Request,
 } from '../ports/prompter.js';
 import { refusalText } from '../words/en/refusal-text.js';
+import { TYPED_FORMS } from '../words/en/typed-forms.js';
 import { type AskedEvidence, type Asking, askEvidence, type BegunEvidence } from './ask-evidence.js';
 
 /** An answer, with the evidence noted while answering; or a step back. */
@@ -81,7 +82,7 @@ export async function askUntilAnswered(
 /** Why typed text is no answer to a question; nothing if it is one. */
 export function refusalBy(question: Question, asOf: string): QuestionPrompt['refuse'] {
   return (typed) => {
-    const read = readTyped(question, typed, asOf);
+    const read = readTyped(question, typed, asOf, TYPED_FORMS);
     return read.ok ? undefined : refusalText(read.problems);
   };
 }
@@ -112,7 +113,7 @@ function answerFrom(
 ): Answer {
   if (reply.kind === 'unknown') return { kind: 'unknown' };
   if (reply.kind === 'not-applicable') return { kind: 'not-applicable', reason: reply.reason };
-  const answer = readTyped(question, reply.typed, asOf);
+  const answer = readTyped(question, reply.typed, asOf, TYPED_FORMS);
   if (!answer.ok) throw new Error(`the prompt let through an answer to ${question.id} that does not fit`);
   return answer.value;
 }

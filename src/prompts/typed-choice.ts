@@ -1,4 +1,6 @@
+import { inEnglish } from '../core/model/typed-forms.js';
 import type { Choice } from '../ports/prompter.js';
+import { TYPED_FORMS } from '../words/en/typed-forms.js';
 import { letterOf } from '../words/typed-words.js';
 
 /** What was typed at a list: one of its lines, or a number that is both one line's number and another's text. */
@@ -18,7 +20,9 @@ const LEADING = new RegExp(
 export function typedChoice(choices: readonly Choice[], typed: string): TypedChoice | undefined {
   const text = folded(typed);
   const own = choices.find(({ value, label }) => [value, label].some((each) => folded(each) === text));
-  if (own !== undefined) return { kind: 'line', choice: own };
+  const yesOrNo = inEnglish(TYPED_FORMS['yes-no'], typed);
+  const meant = own ?? choices.find(({ value }) => value === yesOrNo);
+  if (meant !== undefined) return { kind: 'line', choice: meant };
   if (!/^\d{1,4}$/.test(text)) return onlyLine(choices.filter(({ label }) => beginsWith(label, text)));
   const placed = choices[Number(text) - 1];
   const named = choices.filter(({ label }) => leadingNumbers(label).includes(Number(text)));

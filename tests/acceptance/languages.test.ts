@@ -147,6 +147,25 @@ describe('what a person reads beside data', () => {
   });
 });
 
+describe('what is typed', () => {
+  const typed = ['evaluate', '--set', 'cost-to-earn=de 20 a 40', '--set', 'postings-share=3 de 50', ...ON];
+
+  it('may be in Spanish where the program speaks it, and is then what it is in English', async () => {
+    const english = ['evaluate', '--set', 'cost-to-earn=20 to 40', '--set', 'postings-share=3 of 50', ...ON];
+    const { code, stdout } = await runBin([...typed, '-f', 'json', '--lang', 'es']);
+    expect(code).toBe(0);
+    expect(stdout).toBe((await runBin([...english, '-f', 'json'])).stdout);
+    expect((await runBin([...english, '-f', 'json', '--lang', 'es'])).stdout).toBe(stdout);
+    expect((await runBin(typed)).code).toBe(2);
+  });
+
+  it('is the same in a table in every language', async () => {
+    const table = { stdin: 'name,cost-to-earn\nA,20 a 40\n' };
+    const words = ['batch', '-', '--input', 'csv', ...ON];
+    expect((await runBin([...words, '--lang', 'es'], table)).stdout).toContain('"answers/type"');
+  });
+});
+
 describe('data', () => {
   it.each([
     [['evaluate', VENDOR, '-f', 'json']],

@@ -6,6 +6,7 @@ import type { Question } from '../../core/model/rubric.js';
 import type { QuestionPrompt } from '../../ports/prompter.js';
 import { effectText, stakeText } from '../../render/layout/terminal/coach.js';
 import { escapeForTerminal } from '../../terminal/escape.js';
+import { TYPED_FORMS } from '../../words/en/typed-forms.js';
 import type { InterviewSetting } from './interview-setting.js';
 
 /** What coaching shows at a question. */
@@ -26,7 +27,7 @@ export function coachingFor(
   // A list is redrawn at every key, and each effect scores the whole rubric.
   const known = new Map<string, string | undefined>();
   const work = (typed: TypedAnswer): string | undefined => {
-    const read = readTyped(question, typed, asOf);
+    const read = readTyped(question, typed, asOf, TYPED_FORMS);
     if (!read.ok) return undefined;
     const effect = effectOf(rubric, answers, { question, answer: read.value, asOf });
     return effect && escapeForTerminal(effectText(effect, before.projection.verdict));

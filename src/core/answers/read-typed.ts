@@ -2,14 +2,24 @@ import type { Answer } from '../model/answer.js';
 import type { TypedAnswer } from '../model/partial-value.js';
 import type { Outcome } from '../model/problem.js';
 import type { Question } from '../model/rubric.js';
+import type { TypedLanguage } from '../model/typed-forms.js';
 import { readKnown } from './read-answer.js';
 import { strictForm } from './strict-form.js';
+import { typedInEnglish } from './typed-in-english.js';
 
 const NOT_KNOWN = ['', 'unknown', 'u', '?'];
 
-/** Reads what a person typed as the answer to a question: it may have more forms than in a file. */
-export function readTyped(question: Question, typed: TypedAnswer, asOf: string): Outcome<Answer> {
-  if (typeof typed === 'string') return readKnown(question, strictForm(question, typed, asOf), asOf);
+/** Reads what a person typed as the answer to a question, in a language: it may have more forms than in a file. */
+export function readTyped(
+  question: Question,
+  typed: TypedAnswer,
+  asOf: string,
+  language?: TypedLanguage,
+): Outcome<Answer> {
+  if (typeof typed === 'string') {
+    const english = language === undefined ? typed : typedInEnglish(question, typed, language);
+    return readKnown(question, strictForm(question, english, asOf), asOf);
+  }
   if ('sure' in typed) return readKnown(question, typed, asOf);
   return readKnown(question, question.type === 'multi' ? typed : { 'one-of': typed }, asOf);
 }

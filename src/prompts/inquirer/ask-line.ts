@@ -1,6 +1,7 @@
 import type { Interruption, QuestionPrompt } from '../../ports/prompter.js';
 import { entryBeside, MEANINGS, typeOrPass } from '../../words/en/prompt-words.js';
-import { lettered, meaningOf, WORDS } from '../../words/typed-words.js';
+import { meaningOf } from '../../words/en/typed-meaning.js';
+import { lettered, WORDS } from '../../words/typed-words.js';
 import { letteredChoice } from '../typed-choice.js';
 import { askText, type LineAsk, placeOfHead } from './ask-text.js';
 import type { NonAnswer } from './non-answers.js';

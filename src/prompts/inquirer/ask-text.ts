@@ -1,7 +1,7 @@
 import stringWidth from 'string-width';
 import type { LeftLine, TextReply } from '../../ports/prompter.js';
 import { KEYS } from '../../words/en/prompt-words.js';
-import { meaningOf } from '../../words/typed-words.js';
+import { meaningOf } from '../../words/en/typed-meaning.js';
 import type { Frame } from './canvas.js';
 import { interruptible } from './interruptible.js';
 import {

@@ -12,7 +12,7 @@ import type {
 } from '../../ports/prompter.js';
 import { backTo, KEYS, MEANINGS, refuseReason, WHY_NOT_APPLICABLE } from '../../words/en/prompt-words.js';
 import { LIST_KEYS } from '../../words/en/prompts/list.js';
-import { meaningOf } from '../../words/typed-words.js';
+import { meaningOf } from '../../words/en/typed-meaning.js';
 import { answeredLine, leftLine, settledQuestion } from './answered-line.js';
 import { askLine } from './ask-line.js';
 import { type AskedList, askList, askListed } from './ask-list.js';

@@ -1,7 +1,8 @@
 import type { Choice, QuestionPrompt } from '../../ports/prompter.js';
 import { NONE_OF_THESE } from '../../words/en/answer-words.js';
 import { EXTRA_LINES } from '../../words/en/prompts/list.js';
-import { meaningOf, UNKNOWN_IN_FULL, WORDS } from '../../words/typed-words.js';
+import { meaningOf, UNKNOWN_IN_FULL } from '../../words/en/typed-meaning.js';
+import { WORDS } from '../../words/typed-words.js';
 import { typedChoice } from '../typed-choice.js';
 import type { ListLine, Position } from './list-prompt.js';
 import type { NonAnswer } from './non-answers.js';
@@ -67,7 +68,7 @@ export function lineMeant(
     word && `:${word}`,
     found?.kind === 'either' ? found.named.value : found?.choice.value,
     lines.find(({ label }) => label.toLowerCase().startsWith(text))?.value,
-    UNKNOWN_IN_FULL.startsWith(text) ? ':unknown' : undefined,
+    UNKNOWN_IN_FULL.some((each) => each.startsWith(text)) ? ':unknown' : undefined,
     WORDS['not-applicable'].startsWith(text) ? ':not-applicable' : undefined,
   ];
   return values.find((value) => lines.some((line) => line.value === value));

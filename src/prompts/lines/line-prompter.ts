@@ -22,7 +22,8 @@ import {
 } from '../../words/en/prompt-words.js';
 import { ENTER_ALONE, NOT_TAKEN, TYPING } from '../../words/en/prompts/lines.js';
 import { POSSIBLE } from '../../words/en/prompts/list.js';
-import { letterOf, meaningOf } from '../../words/typed-words.js';
+import { meaningOf } from '../../words/en/typed-meaning.js';
+import { letterOf } from '../../words/typed-words.js';
 import { seen } from '../unseen.js';
 import { type LineReader, lineReader } from './line-reader.js';
 import { choiceTyped, typedReply } from './typed-reply.js';

@@ -3,7 +3,8 @@ import type { TypedAnswer } from '../../core/model/partial-value.js';
 import type { Choice, QuestionPrompt, QuestionReply } from '../../ports/prompter.js';
 import { entryBeside, typeOrPass } from '../../words/en/prompt-words.js';
 import { NOT_TAKEN, numberFrom } from '../../words/en/prompts/lines.js';
-import { meaningOf } from '../../words/typed-words.js';
+import { OR_TYPED } from '../../words/en/typed-forms.js';
+import { meaningOf } from '../../words/en/typed-meaning.js';
 import { letteredChoice, typedChoice } from '../typed-choice.js';
 
 /** What a typed line means at a question; a missing reason is asked for separately. */
@@ -66,8 +67,9 @@ function valueReply(prompt: QuestionPrompt, typed: string, doubted: string | und
   return found ?? oneOfReply(prompt, typed, doubted) ?? refused(NOT_TAKEN.notOne(choices.length, typed));
 }
 
-const ALTERNATIVES = /\||\bor\b/i;
-const BETWEEN_ALTERNATIVES = /\||,|\bor\b/i;
+const OR = ['or', ...OR_TYPED].join('|');
+const ALTERNATIVES = new RegExp(`\\||\\b(?:${OR})\\b`, 'i');
+const BETWEEN_ALTERNATIVES = new RegExp(`,|${ALTERNATIVES.source}`, 'i');
 
 /** Several choices of which one is true, such as `1 or 3`. */
 function oneOfReply(

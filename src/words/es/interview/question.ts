@@ -19,9 +19,9 @@ export const QUESTION: Words<typeof en.QUESTION> = {
     ].join(' '),
   notKept: 'No se pudieron guardar tus respuestas hasta ahora.',
   noGuidance: 'No hay más ayuda para esta pregunta.',
-  date: 'un día, un mes o un año, como 2026-05-14 o 2026-05, o un rango como 2024..2025-06',
-  orCount: 'o un recuento como 3/50',
-  orRange: 'o un rango, como 80..120',
+  date: 'un día, un mes o un año, como 2026-05-14 o mayo de 2026, o un rango como 2024 a mediados de 2025',
+  orCount: 'o un recuento como 3 de 50',
+  orRange: 'o un rango (menor a mayor)',
   candidate: { name: '¿Qué credencial es?', issuer: '¿Quién la emite?' },
 };
 

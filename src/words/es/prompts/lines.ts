@@ -12,7 +12,7 @@ export const TYPING: Words<typeof en.TYPING> = {
   or: (words) => `O bien: ${words.join(', ')}.`,
   one: (count) => `Escribe ${numberFrom(count)}.`,
   oneOrPossible: (count) =>
-    `Escribe ${numberFrom(count)}; si solo sabes que es una de varias, escríbelas como 1 or 3.`,
+    `Escribe ${numberFrom(count)}; si solo sabes que es una de varias, escríbelas como 1 o 3.`,
   several: 'Escribe todos los números que sean ciertos, separados por comas.',
   none: `0. ${NONE_OF_THESE}`,
   line: (entry = 'unas palabras') => `Escribe ${entry}.`,

@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { meaningOf } from '../../src/words/typed-words.js';
+import { meaningOf } from '../../../src/words/en/typed-meaning.js';
 
-const FOLDERS = ['inquirer', 'lines'].map((name) => new URL(`../../src/prompts/${name}/`, import.meta.url));
+const FOLDERS = ['inquirer', 'lines'].map(
+  (name) => new URL(`../../../src/prompts/${name}/`, import.meta.url),
+);
 
 it('takes the words of prompts in any case, with space around them, and nothing else', () => {
   expect([' U ', 'N/A', '?', '+', ' <'].map(meaningOf)).toEqual([

@@ -1,0 +1,44 @@
+import type { TypedLanguage } from '../../core/model/typed-forms.js';
+
+/** What another language types in place of each of these; what English types is always taken. */
+export const TYPED_FORMS = {
+  any: { unknown: [] },
+  'yes-no': { yes: [], no: [], '*|*': [] },
+  number: {
+    '* to *': [],
+    'at least *': [],
+    'at most *': [],
+    '* of *': [],
+    '*%': [],
+    '*..*': [],
+    '*..': [],
+    '..*': [],
+  },
+  date: {
+    '* to *': [],
+    'from *': [],
+    'up to *': [],
+    'early *': [],
+    'mid *': [],
+    'late *': [],
+    today: [],
+    january: [],
+    february: [],
+    march: [],
+    april: [],
+    may: [],
+    june: [],
+    july: [],
+    august: [],
+    september: [],
+    october: [],
+    november: [],
+    december: [],
+    '* *': [],
+    '*': [],
+  },
+  decimal: 'point',
+} as const satisfies TypedLanguage;
+
+/** What separates several answers of which one is true, besides the English word. */
+export const OR_TYPED: readonly string[] = [];
