@@ -74,8 +74,14 @@ function thingsIn(value: unknown, depth: number): readonly Thing[] {
   if (depth > DEEPEST) return [];
   if (Array.isArray(value)) return value.slice(0, MOST_LINES).flatMap((each) => thingsIn(each, depth + 1));
   if (!isMap(value)) return [];
-  return typeOf(value) === undefined ? thingsIn(value['@graph'], depth + 1) : [value];
+  if (typeOf(value) !== undefined) return [value];
+  return Object.entries(value)
+    .filter(([key]) => LEADING_THERE.includes(plainName(key)))
+    .flatMap(([, each]) => thingsIn(each, depth + 1));
 }
+
+/** The properties that lead from a page, or a list, to what it is about; others lead to what it also names. */
+const LEADING_THERE = ['@graph', 'mainEntity', 'mainEntityOfPage', 'about', 'itemListElement', 'item'];
 
 const VOCABULARY = /^(?:schema:|https?:\/\/schema\.org\/)/;
 

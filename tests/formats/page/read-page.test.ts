@@ -104,6 +104,15 @@ describe('a saved page', () => {
     expect(dataOf({ '@type': 'Course', value: 1 })).toEqual([['value', 1]]);
   });
 
+  it('has data of what the page or its list is about, and not of what else it names', () => {
+    const course = { '@type': 'Course', name: 'A' };
+    const listed = { '@type': 'ListItem', position: 1, item: course };
+    expect(dataOf({ '@type': 'WebPage', name: 'Shop', mainEntity: course })).toEqual([['name', 'A']]);
+    expect(dataOf({ '@graph': [{ '@type': 'WebPage', 'schema:about': [course] }] })).toEqual([['name', 'A']]);
+    expect(dataOf({ '@type': 'ItemList', itemListElement: [listed] })).toEqual([['name', 'A']]);
+    expect(dataOf({ '@type': 'Organization', makesOffer: { itemOffered: course } })).toEqual([]);
+  });
+
   it('has no data where it is of several courses, and data where it is of the same one twice', () => {
     const course = (name: string) => ({ '@type': 'Course', name });
     expect(dataOf(course('A'), course('B'))).toEqual([undefined, undefined]);
