@@ -15,7 +15,7 @@ const BETWEEN_LOOKS = 40;
 export interface TerminalOptions {
   readonly columns?: number;
   readonly rows?: number;
-  /** ReportWriter PATH, HOME, XDG_STATE_HOME and a UTF-8 locale, which are all that is set. */
+  /** Beside PATH, HOME, XDG_STATE_HOME and a UTF-8 locale, which are all that is set. */
   readonly env?: Readonly<Record<string, string>>;
 }
 

@@ -19,7 +19,7 @@ function nextOf(rubric: Rubric, answers: AnswerSet): readonly NextQuestion[] {
   return nextQuestions(rubric, answers, assess(rubric, answers, AS_OF), AS_OF);
 }
 
-/** ReportWriter one question that is answered with yes; all weigh the same. */
+/** Beside one question that is answered with yes; all weigh the same. */
 function behind(profile: readonly string[], questions: readonly Question[]): readonly unknown[] {
   const rubric = rubricOf({
     profile: profile.map((id) => yesNo(id)),
