@@ -28,6 +28,8 @@ export interface Snapshot {
    * known any more, or they came from elsewhere.
    */
   readonly known: 'as-it-is' | 'earlier' | 'not';
+  /** Another file that the answers come from: a new one keeps its comments. */
+  readonly origin?: RawAnswers | undefined;
 }
 
 /** What saving needs besides the answers. */
@@ -43,7 +45,7 @@ export interface Saving {
 }
 
 /** Reads a file that answers are to be saved to. */
-export async function lookAt(ports: Ports, path: string): Promise<Omit<Snapshot, 'known'>> {
+export async function lookAt(ports: Ports, path: string): Promise<Omit<Snapshot, 'known' | 'origin'>> {
   const read = await readRawAnswers(ports, path);
   if (read.ok) return { path, before: read.value };
   const isUnreadable = !read.problems.some(({ code }) => code === 'input/not-found');
@@ -80,13 +82,14 @@ async function tryToSave(
   saving: Saving,
 ): Promise<Outcome<readonly string[]>> {
   const under = savedUnder(ports, path, saving);
+  const { origin } = saving.snapshot;
   const existing = await readRawAnswers(ports, path);
   const write = async (text: Outcome<string>, replace: Replace, kept: readonly string[] = []) => {
     const written = text.ok ? await ports.files.writeText(path, text.value, replace) : text;
     return written.ok ? success(kept) : written;
   };
   if (!existing.ok && existing.problems.some((each) => each.code === 'input/not-found')) {
-    const written = await write(await answersText(path, answers, under), 'never');
+    const written = await write(await answersText(path, answers, under, origin), 'never');
     const isTaken = !written.ok && written.problems.some((each) => each.code === 'output/exists');
     return isTaken ? failure(problem('output/changed', { name: path })) : written;
   }
@@ -100,7 +103,7 @@ async function tryToSave(
   }
   if (saving.overwrite !== 'anything')
     return failure(holdsOther(path, existing.ok ? existing.value : undefined));
-  return write(await answersText(path, answers, under), 'always');
+  return write(await answersText(path, answers, under, origin), 'always');
 }
 
 /** The answers with what the file says beyond them, and what others changed in it since it was read. */

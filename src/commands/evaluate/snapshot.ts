@@ -1,5 +1,7 @@
 import type { Gathered } from '../../loading/gather.js';
+import type { RawAnswers } from '../../loading/load-answers.js';
 import { lookAt, type Snapshot } from '../../loading/save-answers.js';
+import type { Ports } from '../../ports/ports.js';
 import type { EvaluateContext } from './context.js';
 import { baseIn } from './draft.js';
 
@@ -16,7 +18,8 @@ export async function snapshotFor(
   if (file !== undefined && ports.files.resolve(file.name) === ports.files.resolve(path)) {
     return { path, before: file, known: 'as-it-is' };
   }
-  const looked = await lookAt(ports, path);
+  const origin = file === undefined || isDraft(ports, file) ? undefined : file;
+  const looked = { ...(await lookAt(ports, path)), origin };
   const now = looked.before && ports.digest(looked.before.text);
   if (base === undefined || now === undefined) return { ...looked, known: 'not' };
   return { ...looked, known: base === now ? 'as-it-is' : 'earlier' };
@@ -27,7 +30,7 @@ export function baseOfDraft(
   { ports }: Pick<EvaluateContext, 'ports'>,
   { file }: Gathered,
 ): string | undefined {
-  return file === undefined || ports.drafts.find(file.name) === undefined ? undefined : baseIn(file.text);
+  return file !== undefined && isDraft(ports, file) ? baseIn(file.text) : undefined;
 }
 
 /** The digest of the answers file that is loaded, unless that is a draft. */
@@ -35,7 +38,9 @@ export function digestOfFile(
   { ports }: Pick<EvaluateContext, 'ports'>,
   { file }: Gathered,
 ): string | undefined {
-  return file === undefined || ports.drafts.find(file.name) !== undefined
-    ? undefined
-    : ports.digest(file.text);
+  return file === undefined || isDraft(ports, file) ? undefined : ports.digest(file.text);
+}
+
+function isDraft({ drafts }: Pick<Ports, 'drafts'>, { name }: RawAnswers): boolean {
+  return drafts.find(name) !== undefined;
 }

@@ -8,12 +8,26 @@ import { readBack } from './read-back.js';
 import { updatedJson, updatedYaml } from './updated-yaml.js';
 import { YAML_WRITING } from './yaml-writing.js';
 
-/** Text of a new answers file, JSON or YAML by the path's ending; fails if it would not read back the same. */
+/** A file that answers come from. */
+interface Origin {
+  readonly name: string;
+  readonly text: string;
+}
+
+/**
+ * Text of a new answers file, JSON or YAML by the path's ending; fails if it would not read back the same. Where both are
+ * YAML it is that of the file that the answers come from, brought up to date, with its comments and its order.
+ */
 export async function answersText(
   path: string,
   answers: AnswerSet,
   under: SavedUnder,
+  origin?: Origin,
 ): Promise<Outcome<string>> {
+  if (origin !== undefined && !isJson(origin.text, origin.name) && !isJson('', path)) {
+    const updated = await updatedAnswersText(path, origin.text, answers, under);
+    if (updated.ok) return updated;
+  }
   const plain = plainAnswers(answers, under);
   return readBack(path, isJson('', path) ? jsonText(plain) : yamlText(plain), plain);
 }

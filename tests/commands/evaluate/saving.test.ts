@@ -82,6 +82,26 @@ rubric: …
   expect(await jsonOf(world, 'a.yaml')).toBe(result);
 });
 
+it('keeps them in a file with a new name too, and what else the file says', async () => {
+  const world = worldWith({ files: { 'a.yaml': `${BY_HAND}x-mine: {rating: 3}\n` } });
+  const result = await jsonOf(world, 'a.yaml', '--set', 'share=40', '--save', 'b.yaml');
+  const saved = world.files.get('b.yaml');
+  expect(saved?.replace(/rubric:\n( {4}.*\n)+/, 'rubric: …\n')).toBe(
+    `${BY_HAND.replace('share: 90', 'share: 40')}x-mine: {rating: 3}\nrubric: …\n`,
+  );
+  expect(world.files.get('a.yaml')).toBe(`${BY_HAND}x-mine: {rating: 3}\n`);
+  expect(await jsonOf(world, 'b.yaml')).toBe(result);
+});
+
+it('has nothing of a YAML file in a JSON one, nor of a JSON file in a YAML one', async () => {
+  const files = { 'a.yaml': BY_HAND, 'a.json': '{"candidate":{"name":"X"},"answers":{"form":"exam"}}' };
+  const world = worldWith({ files });
+  await jsonOf(world, 'a.yaml', '--save', 'b.json');
+  expect(JSON.parse(world.files.get('b.json') ?? '')).toMatchObject({ answers: { share: 90 } });
+  await jsonOf(world, 'a.json', '--save', 'b.yaml');
+  expect(world.files.get('b.yaml')).toContain('\nanswers:\n  form: exam\n');
+});
+
 it('changes nothing if the file already has everything', async () => {
   const world = worldWith({ files: { 'a.yaml': BY_HAND } });
   await jsonOf(world, 'a.yaml', '--save', 'a.yaml');
