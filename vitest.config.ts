@@ -8,7 +8,6 @@ const onlyTypes = [
   'src/core/model/answer.ts',
   'src/core/batch/accumulator.ts',
   'src/core/batch/row.ts',
-  'src/core/explanation/explanation.ts',
   'src/core/explanation/model.ts',
   'src/core/explanation/question-model.ts',
   'src/core/model/expectation.ts',

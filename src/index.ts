@@ -4,8 +4,8 @@
  */
 
 import { baseAmong, libraryPorts } from './app/library-ports.js';
-import type { ExplanationInData } from './core/explanation/explanation.js';
 import { explanationInput } from './core/explanation/explanation-input.js';
+import type { ExplanationInData } from './core/explanation/question-model.js';
 import { explainSubject, findSubject } from './core/explanation/subject.js';
 import type { AnswerSet } from './core/model/answer.js';
 import { isIsoDay } from './core/model/calendar.js';

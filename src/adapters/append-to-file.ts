@@ -1,9 +1,8 @@
 import { constants } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { type Outcome, success } from '../core/model/problem.js';
-import { kindOf } from './file-kind.js';
+import { kindOf, unwritable } from './file-problems.js';
 import { reasonFor } from './system-error.js';
-import { unwritable } from './unwritable.js';
 import { writeAll } from './write-all.js';
 
 // A FIFO without a reader must not block the open call.

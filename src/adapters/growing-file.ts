@@ -1,15 +1,13 @@
 import { constants } from 'node:fs';
-import type { FileHandle } from 'node:fs/promises';
-import { access, lstat, unlink } from 'node:fs/promises';
+import { access, type FileHandle, lstat, unlink } from 'node:fs/promises';
 import { type Outcome, success } from '../core/model/problem.js';
 import type { GrowingFile } from '../ports/files.js';
+import { unwritable } from './file-problems.js';
 import { sweepLeftovers } from './leftovers.js';
-import { openDevice } from './open-device.js';
 import { publishNew } from './publish-file.js';
-import { findTarget } from './save-target.js';
+import { findTarget, openDevice } from './save-target.js';
 import { codeOf, reasonFor } from './system-error.js';
 import { textBytes } from './text-bytes.js';
-import { unwritable } from './unwritable.js';
 import { type FileTarget, openTemporary, putInPlace, settle } from './whole-file.js';
 import { tryWriteAll } from './write-all.js';
 

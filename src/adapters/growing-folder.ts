@@ -7,11 +7,11 @@ import { join } from 'node:path';
 import { failure, type Outcome, success } from '../core/model/problem.js';
 import type { GrowingFolder } from '../ports/files.js';
 import { FOLDER_REASONS } from '../words/en/system-reasons.js';
+import { unwritable } from './file-problems.js';
 import { earlierPages, firstTaken, type MarkedFolder } from './marked-pages.js';
 import { areLeft, isPagesName, nameForPages } from './rows-file.js';
 import { codeOf, reasonFor, tolerate } from './system-error.js';
 import { textBytes } from './text-bytes.js';
-import { unwritable } from './unwritable.js';
 import { NOT_SUPPORTED } from './whole-file.js';
 import { tryWriteAll } from './write-all.js';
 

@@ -1,14 +1,13 @@
 import { promises } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import type { Outcome } from '../core/model/problem.js';
-import { success } from '../core/model/problem.js';
+import { type Outcome, success } from '../core/model/problem.js';
 import type { Drafts } from '../ports/drafts.js';
 import { tooManyDrafts } from '../words/en/system-reasons.js';
 import { claimFile } from './claim-file.js';
+import { unwritable } from './file-problems.js';
 import { removeFile } from './node-files.js';
 import { pathToWrite } from './place-of.js';
 import { codeOf, reasonFor, tolerate } from './system-error.js';
-import { unwritable } from './unwritable.js';
 
 const OWNER_ONLY = 0o600;
 const MOST_DRAFTS = 1000;

@@ -1,16 +1,14 @@
 import { closeSync, fstatSync, openSync, promises, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Outcome } from '../core/model/problem.js';
-import { failure, problem, success } from '../core/model/problem.js';
+import { failure, type Outcome, problem, success } from '../core/model/problem.js';
 import type { Files } from '../ports/files.js';
 import { decodeText } from './decode-text.js';
+import { notAFile, unreadable, unwritable } from './file-problems.js';
 import { OPEN_FOR_READING } from './open-for-reading.js';
 import { pathToWrite, placeBelow } from './place-of.js';
 import { readStandardInput } from './read-input.js';
 import { readUpTo } from './read-up-to.js';
 import { codeOf, reasonFor, tolerate } from './system-error.js';
-import { notAFile, unreadable } from './unreadable.js';
-import { unwritable } from './unwritable.js';
 
 /** The files of this machine, and the standard input of this process. */
 export function nodeFiles(): Files {

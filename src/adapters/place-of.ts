@@ -1,6 +1,5 @@
 import { readlinkSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
-import { descriptorNamed } from './descriptor-named.js';
 
 /** The absolute path that a path resolves to, following links as the system does when writing. */
 export function pathToWrite(path: string): string {
@@ -43,4 +42,12 @@ function realPath(path: string): string | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** An open descriptor named as a file: replacing what it refers to would lose what was written before. */
+export function descriptorNamed(path: string): number | undefined {
+  if (path === '/dev/stdout') return 1;
+  if (path === '/dev/stderr') return 2;
+  const number = /^\/(?:dev|proc\/self)\/fd\/(\d{1,9})$/.exec(path)?.[1];
+  return number === undefined ? undefined : Number(number);
 }

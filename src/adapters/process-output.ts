@@ -3,9 +3,7 @@ import process from 'node:process';
 import { withoutCommands } from '../core/model/without-commands.js';
 import type { Output, TextStream } from '../ports/output.js';
 import type { ColourChoice } from '../ports/ports.js';
-import { isOn } from './is-on.js';
 import { isTerminal } from './open-descriptor.js';
-import { showsLinks } from './shows-links.js';
 import { textBytes } from './text-bytes.js';
 import { tryWriteAll, type WriteSome, writerFor } from './write-all.js';
 
@@ -102,4 +100,36 @@ function columnsOf(env: OutputOptions['env'], sink: Sink): number {
 
 function isSet(value: string | undefined): value is string {
   return value !== undefined && value !== '';
+}
+
+/** Whether an environment variable is set, and not to a word that means no. */
+export function isOn(value: string | undefined): boolean {
+  return value !== undefined && !['', '0', 'false'].includes(value);
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+const PROGRAMS = ['iTerm.app', 'WezTerm', 'vscode', 'ghostty', 'Hyper', 'Tabby', 'mintty'];
+
+const TERMINALS = /^(?:xterm-kitty|xterm-ghostty|alacritty|foot|contour|wezterm|rio)\b/;
+
+/** The first versions that show links rightly. */
+const VTE = 5001;
+const TMUX = 3.4;
+
+/** Whether a terminal is known to show links: others might print them as text. `FORCE_HYPERLINK` says so or denies it. */
+export function showsLinks(env: Environment): boolean {
+  const { TERM = '' } = env;
+  const forced = env.FORCE_HYPERLINK ?? '';
+  const program = env.TERM_PROGRAM ?? '';
+  if (TERM === 'dumb') return false;
+  if (forced !== '') return !/^(?:0|false)$/i.test(forced);
+  if (program === 'tmux') return Number.parseFloat(env.TERM_PROGRAM_VERSION ?? '') >= TMUX;
+  if (/^(?:linux|screen|tmux)\b/.test(TERM)) return false;
+  return (
+    PROGRAMS.includes(program) ||
+    TERMINALS.test(TERM) ||
+    (env.WT_SESSION ?? '') !== '' ||
+    Number(env.VTE_VERSION ?? 0) >= VTE
+  );
 }

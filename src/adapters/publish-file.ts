@@ -4,8 +4,8 @@ import { basename, dirname, join } from 'node:path';
 import type { Replace } from '../ports/files.js';
 import { claimFile } from './claim-file.js';
 import { takeLock } from './file-lock.js';
-import { sayIfSlow } from './say-if-slow.js';
 import { codeOf } from './system-error.js';
+import { sayIfSlow } from './timing.js';
 
 /** Milliseconds; a running save holds its lock for a few. */
 const LONG_FOR_A_LOCK = 1000;

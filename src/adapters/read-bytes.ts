@@ -6,10 +6,10 @@ import { promisify } from 'node:util';
 import { type Outcome, type Problem, problem, success } from '../core/model/problem.js';
 import type { ByteStream } from '../ports/files.js';
 import { NAMES } from '../words/en/names.js';
+import { notAFile, unreadable } from './file-problems.js';
 import { OPEN_FOR_READING } from './open-for-reading.js';
-import { sayIfSlow } from './say-if-slow.js';
 import { reasonFor } from './system-error.js';
-import { notAFile, unreadable } from './unreadable.js';
+import { sayIfSlow } from './timing.js';
 
 /** What is made of a piece lives until it is written; with larger pieces it would outlive the cheap collections. */
 const PIECE = 64 * 1024;

@@ -1,13 +1,12 @@
 import { fstatSync, read } from 'node:fs';
 import { promisify } from 'node:util';
-import type { Outcome } from '../core/model/problem.js';
-import { failure, problem } from '../core/model/problem.js';
+import { failure, type Outcome, problem } from '../core/model/problem.js';
 import { NAMES } from '../words/en/names.js';
 import { decodeText } from './decode-text.js';
+import { notAFile } from './file-problems.js';
 import { type ReadSome, readUpTo } from './read-up-to.js';
-import { sayIfSlow } from './say-if-slow.js';
 import { reasonFor } from './system-error.js';
-import { notAFile } from './unreadable.js';
+import { sayIfSlow } from './timing.js';
 
 const readThreaded = promisify(read);
 

@@ -1,6 +1,6 @@
 import { readSync } from 'node:fs';
-import { pauseBeforeRetry } from './pause.js';
 import { codeOf } from './system-error.js';
+import { pauseBeforeRetry } from './timing.js';
 
 const CHUNK_SIZE = 65_536;
 

@@ -6,16 +6,13 @@
  */
 import { constants } from 'node:fs';
 import { access, open } from 'node:fs/promises';
-import type { Outcome } from '../core/model/problem.js';
-import { failure, problem, success } from '../core/model/problem.js';
+import { failure, type Outcome, problem, success } from '../core/model/problem.js';
 import type { Replace } from '../ports/files.js';
-import { openDevice } from './open-device.js';
+import { unwritable } from './file-problems.js';
 import { OPEN_FOR_READING } from './open-for-reading.js';
 import { BYTE_ORDER_MARK } from './publish-file.js';
-import type { SaveTarget } from './save-target.js';
-import { findTarget } from './save-target.js';
+import { findTarget, openDevice, type SaveTarget } from './save-target.js';
 import { reasonFor } from './system-error.js';
-import { unwritable } from './unwritable.js';
 import { saveWhole } from './whole-file.js';
 import { writeAll } from './write-all.js';
 

@@ -1,8 +1,8 @@
-import type { Stats } from 'node:fs';
-import { lstat, readlink, realpath, stat } from 'node:fs/promises';
+import { constants, type Stats } from 'node:fs';
+import { type FileHandle, lstat, open, readlink, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join } from 'node:path';
-import { descriptorNamed } from './descriptor-named.js';
-import { kindOf } from './file-kind.js';
+import { kindOf } from './file-problems.js';
+import { descriptorNamed } from './place-of.js';
 import { codeOf } from './system-error.js';
 
 /** Where a text is to be written. The path of `file` and `absent` is never a link: links have been followed. */
@@ -42,4 +42,18 @@ async function unlessAbsent(looked: Promise<Stats>): Promise<Stats | undefined> 
     if (codeOf(error) === 'ENOENT') return undefined;
     throw error;
   }
+}
+
+const TO_WRITE = constants.O_WRONLY | constants.O_APPEND | constants.O_NOCTTY;
+
+/** Opens a device or pipe for writing; fails if something else has taken its place since it was found. */
+export async function openDevice({
+  path,
+  status,
+}: Extract<SaveTarget, { kind: 'device' }>): Promise<FileHandle> {
+  const handle = await open(path, TO_WRITE);
+  const opened = await handle.stat();
+  if (opened.dev === status.dev && opened.ino === status.ino) return handle;
+  await handle.close();
+  throw Object.assign(new Error('not what was found'), { code: 'EREPLACED' });
 }

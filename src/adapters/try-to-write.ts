@@ -1,9 +1,9 @@
 import { constants } from 'node:fs';
 import { access, unlink } from 'node:fs/promises';
 import { type Outcome, success } from '../core/model/problem.js';
+import { unwritable } from './file-problems.js';
 import { findTarget } from './save-target.js';
 import { reasonFor } from './system-error.js';
-import { unwritable } from './unwritable.js';
 import { openTemporary } from './whole-file.js';
 
 /** Whether a file could be saved there; the attempt leaves nothing behind. */

@@ -2,8 +2,8 @@ import { write, writeSync } from 'node:fs';
 import { promisify } from 'node:util';
 import type { Written } from '../ports/output.js';
 import { takesAtOnce } from './open-descriptor.js';
-import { pauseBeforeRetry } from './pause.js';
 import { codeOf, reasonFor } from './system-error.js';
+import { pauseBeforeRetry } from './timing.js';
 
 /** One attempt to write the bytes from an offset on; returns the number of bytes written. */
 export type WriteSome = (descriptor: number, bytes: Uint8Array, from: number) => number | Promise<number>;

@@ -1,14 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { basename, isAbsolute, join, relative } from 'node:path';
 import process from 'node:process';
-import { isOn } from '../adapters/is-on.js';
 import { runningSha256, sha256 } from '../adapters/node-digest.js';
 import { nodeDrafts } from '../adapters/node-drafts.js';
 import { nodeFiles } from '../adapters/node-files.js';
 import { inflate } from '../adapters/node-inflate.js';
 import { isFileOrPipe, isTerminal } from '../adapters/open-descriptor.js';
 import { packageRubrics } from '../adapters/package-rubrics.js';
-import { processOutput } from '../adapters/process-output.js';
+import { isOn, processOutput } from '../adapters/process-output.js';
 import { stopSignal } from '../adapters/stop-signal.js';
 import { systemClock } from '../adapters/system-clock.js';
 import { PACKAGE_ROOT } from '../package-root.js';

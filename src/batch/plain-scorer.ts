@@ -1,3 +1,4 @@
+import { isCarriedKey } from '../core/answers/check-answers.js';
 import { candidateText } from '../core/answers/read-candidate.js';
 import type { Carried, RefusedRow, Row, RowPlace, ScoredRow } from '../core/batch/row.js';
 import type { AnswerSet } from '../core/model/answer.js';
@@ -6,12 +7,10 @@ import { type Outcome, type Problem, success } from '../core/model/problem.js';
 import { buildReport, type Evaluated, evaluateOne } from '../core/report/build-report.js';
 import type { ReportInput } from '../core/report/report-input.js';
 import { inWords } from '../words/en/report/public-result.js';
-import { carriedOf } from './carried.js';
 import { placedLine } from './place-json.js';
 import { readRecord } from './read-record.js';
-import type { RawRecord } from './record.js';
-import { refusedRow } from './refused-row.js';
-import { rowProblem } from './row-problem.js';
+import type { Body, RawRecord } from './record.js';
+import { refusedRow, rowProblem } from './refused-row.js';
 import type { Scorer, ScorerSettings } from './scorer.js';
 
 /** Scores every kind of record by the same steps as `evaluate`: the reference for any faster scorer. */
@@ -99,4 +98,16 @@ function oldestCheck({ answers }: AnswerSet): string | undefined {
     if (checked !== undefined && (oldest === undefined || checked < oldest)) oldest = checked;
   }
   return oldest;
+}
+
+const decoder = new TextDecoder();
+
+/** The keys and columns of the person's own in a record, as they are; undefined if it has none. `value` is what was read of it. */
+function carriedOf(body: Body, value: unknown): Carried | undefined {
+  if (body.kind === 'cells' || body.kind === 'refused') return body.carried;
+  if (!isMap(value) || !Object.keys(value).some(isCarriedKey)) return undefined;
+  // The reader keeps numbers as they are written, which would make texts of them.
+  const record: unknown = body.kind === 'json' ? JSON.parse(decoder.decode(body.bytes)) : value;
+  const own = Object.entries(isMap(record) ? record : {}).filter(([key]) => isCarriedKey(key));
+  return Object.fromEntries(own);
 }

@@ -1,4 +1,5 @@
 import type { LoadedRubric, RubricRef } from '../core/model/loaded-rubric.js';
+import { DEFAULT_RUBRIC } from '../loading/load-rubric.js';
 import { NOTES } from '../words/en/notes.js';
 import type { Messages } from './messages.js';
 
@@ -21,4 +22,15 @@ export async function sayProvenances(
 ): Promise<void> {
   const rubrics = new Map(candidates.map(({ loaded: { stamp } }) => [stamp.sha256, stamp]));
   for (const stamp of rubrics.values()) await sayProvenance(messages, flags, stamp, asOf);
+}
+
+/** Names the rubric if the exit status depends on a gate: answers may bring a rubric of their own. */
+export async function sayGateRubric(
+  messages: Pick<Messages, 'print'>,
+  gates: readonly string[],
+  name: string,
+  rubric: RubricRef,
+): Promise<void> {
+  if (gates.length === 0 || name === DEFAULT_RUBRIC) return;
+  await messages.print(NOTES.gateRubric(rubric, name));
 }

@@ -19,7 +19,6 @@ import { DEFAULTS } from '../words/en/formats/rubric.js';
 import type { FindBaseTexts } from './inherited-texts.js';
 import { resolveRubric } from './resolve-rubric.js';
 import type { RubricPorts, SpeakingPorts } from './rubric-ports.js';
-import { translationOf } from './translation-of.js';
 
 /** Adds to a rubric its texts in the language of what people read; without such texts it stays as it is. */
 export async function withTranslation(
@@ -149,4 +148,9 @@ async function readTexts(source: Outcome<RubricSource>, rubric: Rubric): Promise
 
 function isMissing(file: Outcome<RubricSource>): boolean {
   return problemsOf(file).every(({ code }) => code === 'input/not-found');
+}
+
+/** The file with the texts of a rubric in another language, beside it: `rubric.es.yaml` beside `rubric.yaml`. */
+function translationOf(rubric: string, language: string): string {
+  return rubric.replace(/(?=\.(?:ya?ml|json)$)/i, `.${language}`);
 }

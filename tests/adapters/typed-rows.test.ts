@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { typedRows } from '../../src/prompts/inquirer/typed-rows.js';
+import { typedRows } from '../../src/prompts/inquirer/ask-text.js';
 
 it.each([
   ['', 0, [''], { row: 0, column: 0 }],

@@ -1,5 +1,5 @@
 import { inLowerCase } from '../../core/postings/folded.js';
-import { linesBefore } from '../../core/postings/lines-before.js';
+import { linesBefore } from '../../core/postings/quote-around.js';
 
 /** The lines of a page, and the line of the file on which each begins. */
 export interface HtmlText {

@@ -1,7 +1,7 @@
 import { failure, type Outcome, type Problem, problem, success } from '../../core/model/problem.js';
 import { utf16Found } from '../../core/model/utf16.js';
-import { linesBefore } from '../../core/postings/lines-before.js';
 import type { Posting } from '../../core/postings/posting.js';
+import { linesBefore } from '../../core/postings/quote-around.js';
 import { NOT_UTF8 } from '../../words/en/formats/bytes.js';
 import type { PostingsFile } from './columns.js';
 import { htmlText } from './html-text.js';

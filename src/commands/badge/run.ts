@@ -2,13 +2,17 @@ import { formatSources, notePassedOver } from '../../cli/chosen-format.js';
 import { deliver } from '../../cli/deliver.js';
 import { failUnusable } from '../../cli/fail-unusable.js';
 import { type Messages, messagesOn } from '../../cli/messages.js';
+import { outputFile, writtenOver } from '../../cli/named-files.js';
 import { outputFor } from '../../cli/output-for.js';
+import { type ProposalPlan, planProposals } from '../../cli/proposal-plan.js';
+import { readKnownWords } from '../../cli/read-options.js';
+import { BADGE_STATES, type BadgeState } from '../../core/badge/badge.js';
 import { badgeProposals } from '../../core/badge/badge-proposals.js';
 import type { BadgeResult } from '../../core/badge/badge-result.js';
 import { judgeBadge } from '../../core/badge/judge-badge.js';
 import type { SignatureState } from '../../core/badge/signature.js';
 import { ExitStatus, type FailureReason } from '../../core/model/exit-status.js';
-import { type Outcome, problem } from '../../core/model/problem.js';
+import { failure, type Outcome, problem, problemsOf, success } from '../../core/model/problem.js';
 import { allQuestions } from '../../core/model/rubric.js';
 import { BADGE_CAP } from '../../formats/badge/carried.js';
 import { type ReadBadge, readBadgeFile } from '../../formats/badge/read-badge-file.js';
@@ -21,7 +25,6 @@ import { EXIT_REASONS } from '../../words/en/exit-reasons.js';
 import { NAMES } from '../../words/en/names.js';
 import { checkSignature, keysInFile } from './check-signature.js';
 import type { BadgeFlags } from './options.js';
-import { type BadgePlan, planBadge } from './plan.js';
 import { badgeRenderer, type JudgedBadge } from './renderer.js';
 
 /** Says what a badge file says and what of it can be checked here, and returns the exit status. */
@@ -102,4 +105,29 @@ function failedStates({ states }: BadgeResult, { failOn }: BadgePlan): readonly 
   return failOn
     .filter((state) => states.includes(state))
     .map((state) => ({ status: ExitStatus.Failed, why: EXIT_REASONS.badge(state) }));
+}
+
+/** What `badge` is to do, checked as far as the command line alone allows. */
+interface BadgePlan extends ProposalPlan {
+  readonly failOn: readonly BadgeState[];
+}
+
+/** Checks the flags against one another and against the name of the file. */
+function planBadge(
+  file: string,
+  flags: BadgeFlags,
+  ports: Pick<Ports, 'environment' | 'files' | 'clock'>,
+): Outcome<BadgePlan> {
+  const plan = planProposals(flags, ports);
+  const failOn = readKnownWords('usage/badge-state', flags.failOn ?? [], BADGE_STATES);
+  const inputs = [
+    ...(file === '-' ? [] : [{ option: 'FILE', path: file }]),
+    ...(flags.key === undefined ? [] : [{ option: '--key', path: flags.key }]),
+  ];
+  const over = writtenOver(outputFile(flags.output), inputs, ports.files);
+  if (over.length > 0 || !plan.ok || !failOn.ok) {
+    return failure(...[plan, failOn].flatMap(problemsOf), ...over);
+  }
+  const states = BADGE_STATES.filter((state) => failOn.value.includes(state));
+  return success({ ...plan.value, failOn: states });
 }

@@ -1,10 +1,9 @@
 import { formatSources, notePassedOver } from '../../cli/chosen-format.js';
 import { FILE_LAYOUT } from '../../cli/deliver.js';
 import { failUnusable } from '../../cli/fail-unusable.js';
-import { sayGateRubric } from '../../cli/gate-rubric.js';
 import { type Gates, readGateWords } from '../../cli/gates.js';
 import { layoutOf } from '../../cli/messages.js';
-import { sayProvenance } from '../../cli/provenance.js';
+import { sayGateRubric, sayProvenance } from '../../cli/provenance.js';
 import { rubricIn } from '../../cli/rubric-in.js';
 import { totalsAccumulator } from '../../core/batch/totals.js';
 import { summaryHead } from '../../core/model/batch-summary.js';

@@ -1,16 +1,19 @@
-import { deliver } from '../../cli/deliver.js';
+import { deliver, unwritableReasons } from '../../cli/deliver.js';
+import type { Messages } from '../../cli/messages.js';
 import type { Totals } from '../../core/batch/totals.js';
 import { cutShort, type Summary, summaryLine } from '../../core/model/batch-summary.js';
 import type { FailureReason } from '../../core/model/exit-status.js';
-import { type Problem, problem } from '../../core/model/problem.js';
+import { failure, type Problem, problem } from '../../core/model/problem.js';
+import type { Ports } from '../../ports/ports.js';
 import { BATCH_WHY } from '../../words/en/batch/conflicts.js';
 import { SUMMARY } from '../../words/en/batch/summary.js';
+import { NOTES } from '../../words/en/notes.js';
+import { PIPE_CLOSED } from '../../words/en/system-reasons.js';
 import { type BatchContext, fileNamed } from './context.js';
 import { countsForPeople, summaryForPeople } from './for-people.js';
 import type { BatchFlags } from './options.js';
 import type { Closing } from './row-sink.js';
 import type { RunProgress } from './score-all.js';
-import { beginSummary, type SummaryFile } from './summary-file.js';
 
 /** The outcome of writing the rows. */
 export interface RowsEnd {
@@ -85,4 +88,44 @@ export function summaryProblems({ summary, output }: BatchFlags): readonly Probl
   if (summary !== '-' || fileNamed(output) !== undefined) return [];
   const needs = '--output FILE';
   return [problem('usage/needs', { option: '--summary -', needs, why: BATCH_WHY.outputTaken })];
+}
+
+/** The file of a summary, opened before the first record and written after the last. */
+interface SummaryFile {
+  /** Writes the whole text or nothing; returns what could not be written. */
+  readonly finish: (text: string) => Promise<readonly FailureReason[]>;
+  /** Leaves an earlier file as it was. */
+  readonly abandon: () => Promise<void>;
+}
+
+/** Opens the file at once, so that a missing folder is reported before an hour of scoring. */
+async function beginSummary(
+  { files }: Pick<Ports, 'files'>,
+  messages: Messages,
+  path: string,
+): Promise<SummaryFile> {
+  const begun = await files.begin(path);
+  if (!begun.ok) {
+    await messages.problems(begun.problems);
+    return { finish: async () => unwritableReasons(begun.problems), abandon: async () => undefined };
+  }
+  const file = begun.value;
+  return {
+    finish: async (text) => {
+      const written = await file.write(text);
+      const reason = written.kind === 'failed' ? written.reason : PIPE_CLOSED;
+      const finished =
+        written.kind === 'written'
+          ? await file.finish()
+          : failure(problem('output/unwritable', { name: path, reason }));
+      if (finished.ok) {
+        await messages.info(NOTES.wrote(path));
+        return [];
+      }
+      await file.abandon();
+      await messages.problems(finished.problems);
+      return unwritableReasons(finished.problems);
+    },
+    abandon: file.abandon,
+  };
 }

@@ -1,11 +1,10 @@
 import { formatSources, notePassedOver } from '../../cli/chosen-format.js';
 import { deliverSeveral, type SeveralRenderers, type SeveralRun } from '../../cli/deliver-several.js';
 import { failUnusable } from '../../cli/fail-unusable.js';
-import { sayGateRubric } from '../../cli/gate-rubric.js';
 import { messagesOn } from '../../cli/messages.js';
 import { wordsFor } from '../../cli/options.js';
 import { outputFor } from '../../cli/output-for.js';
-import { sayProvenances } from '../../cli/provenance.js';
+import { sayGateRubric, sayProvenances } from '../../cli/provenance.js';
 import { writtenOverRubric } from '../../cli/reports.js';
 import { rubricIn } from '../../cli/rubric-in.js';
 import { evidenceRule, sayUnsourced } from '../../cli/say-unsourced.js';

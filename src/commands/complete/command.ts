@@ -2,7 +2,7 @@ import { Argument, Command } from 'commander';
 import type { ExitStatus } from '../../core/model/exit-status.js';
 import type { Ports } from '../../ports/ports.js';
 import { COMPLETE } from '../../words/en/commands/complete.js';
-import { SHELLS } from './shells.js';
+import { SHELLS } from './scripts.js';
 
 /** Help and action of `credcheck complete`, which prints a script for a shell, and is called by that script. */
 export function completeCommand(ports: Ports, done: (status: ExitStatus) => void): Command {

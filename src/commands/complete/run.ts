@@ -9,8 +9,7 @@ import { escapeForTerminal } from '../../terminal/escape.js';
 import type { Completion } from './completion.js';
 import { completionsAt } from './completions.js';
 import { positionOf } from './position.js';
-import { SCRIPTS } from './scripts.js';
-import { SHELLS } from './shells.js';
+import { SCRIPTS, SHELLS } from './scripts.js';
 
 /** Prints the script for a shell, or what the last of some words can be. */
 export async function runComplete(

@@ -1,5 +1,3 @@
-import type { Shell } from './shells.js';
-
 // Each script passes on the words up to the cursor, and receives a line a completion: the word, a tab, what it means.
 // A last line ":files" lets the shell add file names. Bash splits words at "=", so only what follows is replaced.
 const BASH = `_credcheck() {
@@ -73,3 +71,8 @@ export const SCRIPTS: Readonly<Record<Shell, string>> = {
   fish: FISH,
   powershell: POWERSHELL,
 };
+
+/** The shells that completion scripts exist for. */
+export const SHELLS = ['bash', 'zsh', 'fish', 'powershell'] as const;
+
+type Shell = (typeof SHELLS)[number];

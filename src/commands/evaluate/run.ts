@@ -1,13 +1,12 @@
 import { formatSources, notePassedOver } from '../../cli/chosen-format.js';
 import { unwritableReasons } from '../../cli/deliver.js';
 import { failUnusable } from '../../cli/fail-unusable.js';
-import { sayGateRubric } from '../../cli/gate-rubric.js';
 import { createGateCheck, type Gates, gateOptions, readGateWords } from '../../cli/gates.js';
 import { type Messages, messagesOn } from '../../cli/messages.js';
 import { outputFor } from '../../cli/output-for.js';
 import { promptingAt } from '../../cli/prompting.js';
 import { withProposals } from '../../cli/proposals.js';
-import { sayProvenance } from '../../cli/provenance.js';
+import { sayGateRubric, sayProvenance } from '../../cli/provenance.js';
 import { namesIn } from '../../cli/read-options.js';
 import { writtenOverRubric } from '../../cli/reports.js';
 import { withSameOptions } from '../../cli/same-options.js';

@@ -1,11 +1,12 @@
-import { formatSources, notePassedOver } from '../../cli/chosen-format.js';
+import { chosenFormat, formatSources, notePassedOver } from '../../cli/chosen-format.js';
 import { deliver } from '../../cli/deliver.js';
 import { failUnusable } from '../../cli/fail-unusable.js';
 import { type Messages, messagesOn } from '../../cli/messages.js';
-import { outputFile, rubricFile, writtenOver } from '../../cli/named-files.js';
+import { answersFiles, outputFile, rubricFile, writtenOver } from '../../cli/named-files.js';
 import { outputFor } from '../../cli/output-for.js';
 import { withProposals } from '../../cli/proposals.js';
 import { sayProvenance } from '../../cli/provenance.js';
+import { readDay } from '../../cli/read-options.js';
 import { answersFor, rubricIn } from '../../cli/rubric-in.js';
 import { withSameOptions } from '../../cli/same-options.js';
 import { evidenceRule, sayUnsourced } from '../../cli/say-unsourced.js';
@@ -13,16 +14,15 @@ import { warnMissingAnswers } from '../../cli/warn-missing-answers.js';
 import { type ExplanationInput, explanationInput } from '../../core/explanation/explanation-input.js';
 import { explainSubject, findSubject, type Subject } from '../../core/explanation/subject.js';
 import { ExitStatus } from '../../core/model/exit-status.js';
-import { failure, type Outcome, type Problem, success } from '../../core/model/problem.js';
-import { gather } from '../../loading/gather.js';
+import { failure, type Outcome, type Problem, problemsOf, success } from '../../core/model/problem.js';
+import { gather, type Sources } from '../../loading/gather.js';
 import type { Output } from '../../ports/output.js';
 import type { Ports } from '../../ports/ports.js';
-import { explanationRenderer } from '../../render/renderers.js';
+import { EXPLANATION_FORMATS, type ExplanationFormat, explanationRenderer } from '../../render/renderers.js';
 import { EXPLAIN } from '../../words/en/commands/explain.js';
 import { EXIT_REASONS } from '../../words/en/exit-reasons.js';
 import { shellQuoted } from '../../words/shell-quoted.js';
 import type { ExplainFlags } from './options.js';
-import { type ExplainPlan, planExplanation } from './plan.js';
 
 /** Explains a result, or one part of it, and returns the exit status. */
 export async function runExplain(
@@ -114,4 +114,29 @@ async function handOver({
   const render = await explanationRenderer(plan.format);
   const text = (options: Parameters<typeof render>[1]): string => render({ report, explanation }, options);
   return messages.exit(await deliver(ports, output, messages, text, flags.output));
+}
+
+/** What `explain` is to do, checked as far as the command line alone allows. */
+interface ExplainPlan extends Sources {
+  readonly format: ExplanationFormat;
+}
+
+/** Checks the flags; nothing is ever asked, so answers come from a file or standard input. */
+function planExplanation(
+  answers: string,
+  flags: ExplainFlags,
+  { environment, files, clock }: Pick<Ports, 'environment' | 'files' | 'clock'>,
+): Outcome<ExplainPlan> {
+  const format = chosenFormat(formatSources(flags, environment), EXPLANATION_FORMATS, 'pretty');
+  // The explanation may not overwrite the answers.
+  const over = writtenOver(outputFile(flags.output), answersFiles([answers]), files);
+  const asOf = readDay(flags.asOf ?? clock.today());
+  if (!format.ok || over.length > 0 || !asOf.ok) {
+    return failure(...problemsOf(format), ...over, ...problemsOf(asOf));
+  }
+  return success({
+    source: answers === '-' ? { kind: 'stdin' } : { kind: 'file', path: answers },
+    format: format.value,
+    asOf: asOf.value,
+  });
 }

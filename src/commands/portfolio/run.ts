@@ -5,21 +5,22 @@ import { messagesOn } from '../../cli/messages.js';
 import { wordsFor } from '../../cli/options.js';
 import { outputFor } from '../../cli/output-for.js';
 import { sayProvenances } from '../../cli/provenance.js';
+import { namesIn } from '../../cli/read-options.js';
 import { writtenOverRubric } from '../../cli/reports.js';
 import { rubricIn } from '../../cli/rubric-in.js';
 import { evidenceRule, sayUnsourced } from '../../cli/say-unsourced.js';
-import { batchLine, collected } from '../../cli/several-candidates.js';
+import { batchLine, collected, planSeveral, type SeveralPlan } from '../../cli/several-candidates.js';
 import type { ExitStatus } from '../../core/model/exit-status.js';
-import { type Outcome, type Problem, problem, problemsOf } from '../../core/model/problem.js';
+import { type Outcome, type Problem, problem, problemsOf, success } from '../../core/model/problem.js';
 import { type ScoredCredential, scoreForPortfolio } from '../../core/portfolio/credential.js';
 import { heldOnce } from '../../core/portfolio/held-once.js';
-import { portfolio } from '../../core/portfolio/portfolio.js';
+import { portfolio, type WantedSkills } from '../../core/portfolio/portfolio.js';
 import { candidatesIn } from '../../loading/candidates-in.js';
 import type { GatheredCandidate, GatheredCandidates } from '../../loading/gathered-candidate.js';
 import type { Ports } from '../../ports/ports.js';
 import { portfolioRenderer, portfolioScreenRenderer } from '../../render/portfolio-renderers.js';
+import { TEXT_EXAMPLES } from '../../words/en/conflicts.js';
 import type { PortfolioFlags } from './options.js';
-import { CREDENTIALS, type PortfolioPlan, planPortfolio } from './plan.js';
 
 /** One run of `credcheck portfolio`. */
 interface PortfolioContext extends SeveralRun {
@@ -97,4 +98,33 @@ function sameWords({ flags, plan }: PortfolioContext): readonly string[] {
     ...(skills.length === 0 ? [] : ['--skills', skills.join(',')]),
     ...wordsFor(flags, ['rubric', 'asOf', 'strictEvidence', 'set']),
   ];
+}
+
+/** How many credentials make a set. */
+const CREDENTIALS = { least: 1, most: 20 };
+
+/** What `portfolio` is to do, checked as far as the command line alone allows. */
+interface PortfolioPlan extends SeveralPlan {
+  readonly wanted: WantedSkills;
+}
+
+/** Checks the flags, and how many files are named. */
+function planPortfolio(
+  paths: readonly string[],
+  flags: PortfolioFlags,
+  ports: Pick<Ports, 'environment' | 'files' | 'clock' | 'calledAs'>,
+): Outcome<PortfolioPlan> {
+  const role = flags.role?.trim();
+  const skills = namesIn(flags.skills);
+  const plan = planSeveral(paths, flags, ports, CREDENTIALS, [
+    ...(role === '' ? [emptyText('role')] : []),
+    ...(flags.skills !== undefined && skills.length === 0 ? [emptyText('skills')] : []),
+  ]);
+  if (!plan.ok) return plan;
+  return success({ ...plan.value, wanted: { ...(role !== undefined && { role }), skills } });
+}
+
+/** A slip, such as a variable of a script that has no value. */
+function emptyText(name: keyof typeof TEXT_EXAMPLES): Problem {
+  return problem('usage/no-text', { option: `--${name}`, example: TEXT_EXAMPLES[name] });
 }

@@ -1,16 +1,17 @@
 import { outputFile, writtenOver } from '../../cli/named-files.js';
 import { type ProposalPlan, planProposals } from '../../cli/proposal-plan.js';
-import { failure, type Outcome, problem, problemsOf, success } from '../../core/model/problem.js';
+import { combined, failure, type Outcome, problem, problemsOf, success } from '../../core/model/problem.js';
 import type { PostingSearch } from '../../core/postings/count-postings.js';
 import { longestFirst, type SoughtName, soughtName } from '../../core/postings/find-names.js';
 import { otherCredentials } from '../../core/postings/other-credentials.js';
 import { suggestAliases } from '../../core/postings/suggest-aliases.js';
+import { ANSWERS_CAP } from '../../formats/document/limits.js';
 import { filesNamed } from '../../loading/files-named.js';
+import type { Files } from '../../ports/files.js';
 import type { Ports } from '../../ports/ports.js';
 import { POSTINGS_WHY } from '../../words/en/commands/postings.js';
 import { POSTING_WORDS } from '../../words/en/posting-words.js';
 import type { PostingsFlags } from './options.js';
-import { namesOf, readCredentialList } from './read-names.js';
 
 /** What `postings` is to do, checked as far as the command line alone allows. */
 export interface PostingsPlan extends ProposalPlan {
@@ -66,4 +67,47 @@ function searchFor(
     others: otherCredentials(also, [...names.value, ...aliases.value]),
     words: POSTING_WORDS,
   });
+}
+
+const LONGEST_NAME = 200;
+/** Each is looked for in each posting. */
+const MOST_NAMES = 1000;
+
+/** Names that an option gives, as they are looked for. */
+function namesOf(
+  option: string,
+  texts: readonly string[],
+  where: { readonly file?: string; readonly line?: number } = {},
+): Outcome<readonly SoughtName[]> {
+  return combined(
+    texts.map((found) => {
+      const name = found.length > LONGEST_NAME ? undefined : soughtName(found);
+      return name === undefined
+        ? failure(problem('usage/posting-name', { option, found }, where))
+        : success(name);
+    }),
+  );
+}
+
+/** Other credentials, one a line, with its aliases after a semicolon; a line that begins with `#` is a comment. */
+async function readCredentialList(
+  files: Pick<Files, 'readText'>,
+  path: string | undefined,
+): Promise<Outcome<readonly (readonly SoughtName[])[]>> {
+  if (path === undefined) return success([]);
+  const text = await files.readText(path, ANSWERS_CAP);
+  if (!text.ok && text.problems.some(({ code }) => code !== 'input/empty')) return text;
+  const lists = (text.ok ? text.value : '').split('\n').flatMap((line, at) => {
+    const names = line.split(';').filter((each) => each.trim() !== '');
+    if (names.length === 0 || line.trimStart().startsWith('#')) return [];
+    return [namesOf('--also', names, { file: path, line: at + 1 })];
+  });
+  if (lists.length === 0) {
+    return failure(problem('usage/posting-name', { option: '--also', found: '' }, { file: path }));
+  }
+  const found = lists.flatMap((names) => (names.ok ? names.value : [])).length;
+  if (found > MOST_NAMES) {
+    return failure(problem('usage/many-names', { name: path, found, limit: MOST_NAMES }));
+  }
+  return combined(lists);
 }

@@ -1,16 +1,19 @@
+import { askAgainLine } from '../../cli/ask-again-line.js';
 import { formatSources, notePassedOver } from '../../cli/chosen-format.js';
 import { deliver, unwritableReasons } from '../../cli/deliver.js';
 import { failUnusable } from '../../cli/fail-unusable.js';
 import { type Messages, messagesOn } from '../../cli/messages.js';
 import { outputFor } from '../../cli/output-for.js';
 import { rubricIn } from '../../cli/rubric-in.js';
+import { saveInPlace } from '../../cli/save-in-place.js';
+import { reopenAnswers } from '../../core/answers/reopen-answers.js';
 import type { ExitStatus, FailureReason } from '../../core/model/exit-status.js';
 import type { Outcome, Problem } from '../../core/model/problem.js';
 import type { Rubric } from '../../core/model/rubric.js';
 import { type GoneQuote, goneQuotes } from '../../core/reading/gone-quotes.js';
 import { lookUp } from '../../core/reading/look-up.js';
 import { joinedLines, type SavedPage } from '../../core/reading/page.js';
-import { type AnswerOrigin, gather } from '../../loading/gather.js';
+import { type AnswerOrigin, type Gathered, gather } from '../../loading/gather.js';
 import { loadPages } from '../../loading/load-pages.js';
 import type { Ports } from '../../ports/ports.js';
 import type { ReadResult } from '../../render/document/quotes-page.js';
@@ -18,7 +21,6 @@ import { amountRead, NEGATIONS, READ_NOTES } from '../../words/en/read.js';
 import type { ReadFlags } from './options.js';
 import { keptTextOf, planReading, type ReadPlan } from './plan.js';
 import { readRenderer } from './renderer.js';
-import { reopenGone } from './reopen-gone.js';
 
 /** Reads saved pages, quotes what they say to each question, and returns the exit status. */
 export async function runRead(words: readonly string[], flags: ReadFlags, ports: Ports): Promise<ExitStatus> {
@@ -107,4 +109,46 @@ async function keepTexts(
   }
   if (problems.length > 0) await messages.problems(problems);
   return problems.length === 0 ? [] : unwritableReasons(problems);
+}
+
+/** The answers of `--against`, and their quotes that are not in the pages. */
+interface Reopening {
+  readonly gathered: Gathered;
+  readonly gone: readonly GoneQuote[];
+  readonly pages: readonly SavedPage[];
+  readonly plan: ReadPlan;
+  readonly flags: ReadFlags;
+  readonly ports: Ports;
+  readonly messages: Messages;
+}
+
+/** Names the answers whose quote is gone, and makes them unknown in their file; returns what could not be written. */
+async function reopenGone({
+  gathered,
+  gone,
+  pages,
+  plan: { asOf },
+  flags: { against: path = '-', dryRun },
+  ports,
+  messages,
+}: Reopening): Promise<readonly FailureReason[]> {
+  if (gone.length === 0) {
+    await messages.info(READ_NOTES.noneGone);
+    return [];
+  }
+  for (const { question, quote } of gone) await messages.print(READ_NOTES.gone(question, quote));
+  const ids = gone.map(({ question }) => question);
+  if (dryRun || path === '-') {
+    await messages.print(READ_NOTES.notReopened[path === '-' ? 'input' : 'dry-run']);
+    return [];
+  }
+  const files = pages.map(({ file }) => file);
+  const reopened = reopenAnswers(gathered.answers, ids, (answer) =>
+    READ_NOTES.reopenedNote(answer, files, asOf),
+  );
+  const saving = await saveInPlace({ path, asOf, ports, messages }, gathered, reopened);
+  if (saving.length > 0) return saving;
+  await messages.print(READ_NOTES.reopened(ids.length, path));
+  await messages.print(READ_NOTES.again(askAgainLine(ports, gathered, path, ids)));
+  return [];
 }

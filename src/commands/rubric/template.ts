@@ -8,7 +8,7 @@ import { openOutput } from '../../cli/output-for.js';
 import { looksLikePath } from '../../core/answers/named-rubric.js';
 import type { ExitStatus } from '../../core/model/exit-status.js';
 import { rubricForPeople } from '../../core/model/loaded-rubric.js';
-import { ANSWERS_MODELINE } from '../../formats/answers/modeline.js';
+import { ANSWERS_MODELINE } from '../../formats/answers/sections.js';
 import { tableHeader } from '../../formats/table/csv-header.js';
 import { loadNamedRubric } from '../../loading/load-rubric.js';
 import type { Ports } from '../../ports/ports.js';

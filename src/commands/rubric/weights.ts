@@ -6,6 +6,7 @@ import { messagesOn } from '../../cli/messages.js';
 import { outputFile, rubricFile, writtenOver } from '../../cli/named-files.js';
 import { outputFor } from '../../cli/output-for.js';
 import { promptingAt } from '../../cli/prompting.js';
+import { looksLikePath } from '../../core/answers/named-rubric.js';
 import { readJudgements, sharesOf, weightsBy } from '../../core/authoring/weights.js';
 import { type ExitStatus, statusOfSignal } from '../../core/model/exit-status.js';
 import {
@@ -19,6 +20,7 @@ import {
 import type { Rubric } from '../../core/model/rubric.js';
 import { WEIGHT_METHODS, type WeightMethod } from '../../core/model/rubric-parts.js';
 import { chooseRubric, loadNamedRubric } from '../../loading/load-rubric.js';
+import type { Files } from '../../ports/files.js';
 import type { Ports } from '../../ports/ports.js';
 import { type OverlayCommands, weightsOverlay } from '../../render/weights-overlay.js';
 import { NAMED, WHY } from '../../words/en/conflicts.js';
@@ -27,7 +29,6 @@ import { OVERLAY } from '../../words/en/weights.js';
 import { shellQuoted } from '../../words/shell-quoted.js';
 import { type AskedWeights, askWeights } from './ask-weights.js';
 import { readSaid, type Said } from './read-said.js';
-import { referenceTo } from './reference-to.js';
 import type { WeightsFlags, WeightsRun } from './weights-run.js';
 
 /** Writes a rubric with a person's weights; or sets those of several such files side by side. */
@@ -153,4 +154,29 @@ function commandsFor(file: string, { calledAs }: Pick<Ports, 'calledAs'>): Overl
     evaluate: `${calledAs} evaluate answers.yaml -r ${path}`,
     compare: `${calledAs} rubric weights ${path}`,
   };
+}
+
+/** What a file extends to mean a rubric that was named here: its id, or a path relative to that file. */
+function referenceTo(
+  rubric: string,
+  file: string,
+  files: Pick<Files, 'resolve' | 'beside'>,
+): Outcome<string> {
+  if (!looksLikePath(rubric)) return success(rubric);
+  const path = relativePath(files.resolve(file), files.resolve(rubric));
+  // Links, and drives of Windows, have places that no relative path reaches.
+  const isReached = files.resolve(files.beside(file, path)) === files.resolve(rubric);
+  return isReached && /\.(?:ya?ml|json)$/.test(path)
+    ? success(path)
+    : failure(problem('weights/far-base', { name: file, base: rubric }));
+}
+
+function relativePath(file: string, other: string): string {
+  const [folder, to] = [file, other].map((each) => each.split(/[/\\]/));
+  folder?.pop();
+  const [from = [], target = []] = [folder, to];
+  const apart = from.findIndex((step, at) => step !== target[at]);
+  const shared = apart < 0 ? from.length : apart;
+  const up = from.slice(shared).map(() => '..');
+  return [...(up.length === 0 ? ['.'] : up), ...target.slice(shared)].join('/');
 }

@@ -5,7 +5,13 @@ import type { ChecklistItem, Interval } from '../model/result.js';
 import type { Condition, QuestionType } from '../model/rubric.js';
 import type { EvidenceRule } from '../model/rubric-parts.js';
 import type { Ternary } from '../model/ternary.js';
-import type { ExplanationHead, Reader } from './model.js';
+import type {
+  CriterionExplanation,
+  ExplanationHead,
+  Reader,
+  RuleExplanation,
+  TotalExplanation,
+} from './model.js';
 
 /** The effect of an answer. */
 export interface AnswerOutcome {
@@ -72,3 +78,9 @@ export interface QuestionExplanation extends ExplanationHead {
   readonly readBy: readonly Reader[];
   readonly checklist: readonly ChecklistItem[];
 }
+/** Why something came out as it did, ready for JSON; numbers are rounded to 6 decimals. */
+export type ExplanationInData =
+  | TotalExplanation
+  | CriterionExplanation
+  | QuestionExplanation
+  | RuleExplanation;

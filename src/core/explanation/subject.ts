@@ -3,8 +3,8 @@ import { allQuestions, type Rubric } from '../model/rubric.js';
 import { explainAll } from './explain-all.js';
 import { explainCriterion } from './explain-criterion.js';
 import { explainQuestion } from './explain-question.js';
-import type { ExplanationInData } from './explanation.js';
 import type { ExplanationInput } from './explanation-input.js';
+import type { ExplanationInData } from './question-model.js';
 
 import { explainRule } from './rules.js';
 

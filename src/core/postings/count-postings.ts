@@ -2,10 +2,9 @@ import { duplicateFinder } from './find-duplicates.js';
 import { findName, type NameSpan, type SearchedText, type SoughtName, searchedText } from './find-names.js';
 import { demandAt, type StatedDemand } from './heading.js';
 import { languageGauge, type OtherLanguage } from './language-gauge.js';
-import { linesBefore } from './lines-before.js';
 import { type OtherCount, type OtherCredential, otherCounter } from './other-credentials.js';
 import type { Posting, PostingPlace, PostingWords } from './posting.js';
-import { quoteAround } from './quote-around.js';
+import { linesBefore, quoteAround } from './quote-around.js';
 import { type Sketch, sketchOf } from './sketch.js';
 
 /** A text with fewer words says too little to count that it names nothing. */

@@ -20,3 +20,8 @@ export function spelled(source: string, value: number | boolean, as: SpelledAs):
   if (as === 'value' || String(value) === source) return value;
   return as === 'text' || typeof value === 'boolean' ? source : new WrittenNumber(source, value);
 }
+
+/** Whether a number is represented exactly enough: finite, and within the safe integers. */
+export function canBeKept(value: number): boolean {
+  return Math.abs(value) <= Number.MAX_SAFE_INTEGER;
+}

@@ -2,9 +2,8 @@ import { isMap, isScalar, isSeq, type ParsedNode, type Scalar, type YAMLMap } fr
 import { YAML_FOUND } from '../../words/en/formats/yaml.js';
 import { badCharacterIn, characterName, shorten } from './characters.js';
 import { MAX_KEYS } from './limits.js';
-import { canBeKept } from './number.js';
 import type { Refuse } from './refusals.js';
-import { type Spelling, spelled } from './spelling.js';
+import { canBeKept, type Spelling, spelled } from './spelling.js';
 import { yamlSpanOf } from './yaml-place.js';
 import { MAX_DEPTH, MAX_NODES } from './yaml-scan.js';
 

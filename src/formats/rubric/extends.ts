@@ -12,8 +12,7 @@ import type { Located } from '../document/located.js';
 import { readDocument } from '../document/read-document.js';
 import { MOST_BASES } from './limits.js';
 import { mergeRubric } from './merge-rubric.js';
-import type { LoadBase, RubricSource } from './rubric-source.js';
-import { RUBRIC_SPELLING } from './rubric-spelling.js';
+import { type LoadBase, RUBRIC_SPELLING, type RubricSource } from './rubric-source.js';
 import { validateHead } from './validate.js';
 import { asLocated, type WithOrigin, withOrigin } from './with-origin.js';
 

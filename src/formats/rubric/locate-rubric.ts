@@ -4,8 +4,7 @@ import type { Located } from '../document/located.js';
 import { readDocument } from '../document/read-document.js';
 import { withBases } from './extends.js';
 import { inFileOrder, placeInFile } from './file-places.js';
-import type { LoadBase, RubricSource } from './rubric-source.js';
-import { RUBRIC_SPELLING } from './rubric-spelling.js';
+import { type LoadBase, RUBRIC_SPELLING, type RubricSource } from './rubric-source.js';
 
 /** The file of a rubric merged with what it extends, with the place of each part. */
 export async function locateRubric(source: RubricSource, loadBase: LoadBase): Promise<Outcome<Located>> {

@@ -1,6 +1,10 @@
 import { canonicalJson } from '../../core/model/canonical-json.js';
 import { isMap } from '../../core/model/describe.js';
-import type { ResolvedRubric } from '../../core/model/loaded-rubric.js';
+import {
+  FINGERPRINT_DIGITS,
+  type Fingerprints,
+  type ResolvedRubric,
+} from '../../core/model/loaded-rubric.js';
 import {
   failure,
   type Outcome,
@@ -9,15 +13,15 @@ import {
   problemsOf,
   success,
 } from '../../core/model/problem.js';
+import { allQuestions, type Question, type Rubric } from '../../core/model/rubric.js';
 import { checkRubric } from '../../core/rubric/check-rubric.js';
 import type { Digest } from '../../ports/digest.js';
 import type { Located } from '../document/located.js';
 import { readPlain } from '../document/read-plain.js';
 import { inFileOrder, placeInFile } from './file-places.js';
-import { fingerprintsOf } from './fingerprints.js';
 import { isValidRubricFile } from './is-valid-file.js';
-import type { LoadBase, RubricSource } from './rubric-source.js';
-import { RUBRIC_SPELLING } from './rubric-spelling.js';
+import type { QuestionValue } from './question-schema.js';
+import { type LoadBase, RUBRIC_SPELLING, type RubricSource } from './rubric-source.js';
 import type { RubricFileValue } from './schema.js';
 import { toRubric } from './to-rubric.js';
 
@@ -107,4 +111,47 @@ async function validated(located: Located): Promise<Outcome<RubricFileValue>> {
 /** Without a loader for other rubrics, none can be extended. */
 async function noBase(id: string): Promise<Outcome<RubricSource>> {
   return failure(problem('rubric/not-found', { id, known: [] }));
+}
+
+/** Short hashes per question of everything that affects its meaning or score, with its words and without. */
+function fingerprintsOf(file: RubricFileValue, rubric: Rubric, digest: Digest): Fingerprints {
+  const resolved = new Map(allQuestions(rubric).map((question) => [question.id, question]));
+  const written = [...(file.profile ?? []), ...file.criteria.flatMap(({ questions }) => questions)];
+  const hashes = (part: typeof substance | typeof substanceWithoutWords): Readonly<Record<string, string>> =>
+    Object.fromEntries(
+      written.map((each) => {
+        const text = canonicalJson(part(each, resolved.get(each.id)));
+        return [each.id, digest(text).slice(0, FINGERPRINT_DIGITS)];
+      }),
+    );
+  return { fingerprints: hashes(substance), withoutWords: hashes(substanceWithoutWords) };
+}
+
+/** A question that now means something else in other words says so by its `meaning`. */
+function substanceWithoutWords(written: QuestionValue, resolved: Question | undefined) {
+  const { ask, options, ...others } = substance(written, resolved);
+  return { ...others, options: options?.map(({ label, ...each }) => each) };
+}
+
+function substance(written: QuestionValue, resolved: Question | undefined) {
+  const { ask, type, when, meaning } = written;
+  const options =
+    resolved !== undefined && 'options' in resolved
+      ? resolved.options.map(({ value, label, score, oneOf }) => ({ value, label, score, oneOf }))
+      : undefined;
+  const number = written.type === 'number' ? written : undefined;
+  return {
+    ask,
+    type,
+    when,
+    meaning,
+    options,
+    unit: number?.unit,
+    min: number?.min,
+    max: number?.max,
+    step: number?.step,
+    curve: number?.curve,
+    sample: resolved !== undefined && 'sample' in resolved ? resolved.sample : undefined,
+    'age-curve': written.type === 'date' ? written['age-curve'] : undefined,
+  };
 }

@@ -4,7 +4,6 @@ import type { DataRule, RoughAnswer } from '../../core/model/rubric-parts.js';
 import { RUBRIC_EXPECTED } from '../../words/en/formats/rubric.js';
 import { DEFAULT_TEXTS } from './default-texts.js';
 import { daysOf } from './durations.js';
-import { present } from './present.js';
 import type {
   DataValue,
   OptionQuestionValue,
@@ -156,4 +155,9 @@ function toOption({ value, 'one-of': oneOf, ...rest }: OptionValue, type: Option
 
 function toRoughAnswer({ label, ...bounds }: RoughValue): RoughAnswer {
   return present({ label, atLeast: bounds['at-least'], atMost: bounds['at-most'] });
+}
+
+/** Leaves out the fields that are undefined, so that a missing value is missing for every reader. */
+export function present<T extends object>(value: T): T {
+  return Object.fromEntries(Object.entries(value).filter(([, field]) => field !== undefined)) as T;
 }

@@ -3,10 +3,9 @@ import type { Band, Criterion, Rubric } from '../../core/model/rubric.js';
 import type { RubricTest } from '../../core/model/rubric-parts.js';
 import { weightsSentence } from '../../words/en/formats/weighting.js';
 import { DEFAULT_TEXTS } from './default-texts.js';
-import { present } from './present.js';
 import type { BandValue, CriterionValue, RubricFileValue, RubricTestValue } from './schema.js';
 import { toCondition } from './to-condition.js';
-import { optionProblems, type RubricContext, toQuestion, toVerifyItem } from './to-question.js';
+import { optionProblems, present, type RubricContext, toQuestion, toVerifyItem } from './to-question.js';
 
 /** The confidence of intervals of counts, where a rubric says nothing else. */
 const CONFIDENCE = 0.8;

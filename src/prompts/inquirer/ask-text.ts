@@ -15,7 +15,6 @@ import {
 } from './layout.js';
 import { type LineInput, linePrompt } from './line-prompt.js';
 import type { TerminalSession } from './terminal-session.js';
-import { typedRows } from './typed-rows.js';
 
 /** A question that is answered by typing, with its head and the notes under it. */
 export interface LineAsk {
@@ -112,4 +111,28 @@ function lineRows(
 function shortened(text: string): string {
   const characters = [...text];
   return characters.length <= LONGEST_INITIAL ? text : `${characters.slice(0, LONGEST_INITIAL).join('')}...`;
+}
+
+const CHARACTERS = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+
+/** Wraps text to a width, and finds the row and column of a cursor given in code units. */
+export function typedRows(
+  text: string,
+  cursor: number,
+  width: number,
+): { readonly rows: readonly string[]; readonly caret: { readonly row: number; readonly column: number } } {
+  const rows = [''];
+  let column = 0;
+  let caret: { readonly row: number; readonly column: number } | undefined;
+  for (const { segment, index } of CHARACTERS.segment(text)) {
+    const columns = stringWidth(segment);
+    if (column + columns > width) {
+      rows.push('');
+      column = 0;
+    }
+    if (caret === undefined && index >= cursor) caret = { row: rows.length - 1, column };
+    rows[rows.length - 1] += segment;
+    column += columns;
+  }
+  return { rows, caret: caret ?? { row: rows.length - 1, column } };
 }

@@ -20,7 +20,6 @@ import { askPossible } from './ask-possible.js';
 import { askText, type LineAsk } from './ask-text.js';
 import { keysBack, ONE_OF } from './list-lines.js';
 import type { NonAnswer } from './non-answers.js';
-import { outliveLoss } from './outlive-loss.js';
 import type { Terminal, TerminalSession } from './terminal-session.js';
 import { themeFor } from './theme.js';
 
@@ -133,4 +132,22 @@ async function askReason(
   });
   if (reply.kind !== 'text') return reply;
   return { kind: 'not-applicable', reason: reply.text.trim() };
+}
+
+/**
+ * A terminal that has hung up returns errors for every call: readline, which leaves raw mode when it closes, would
+ * throw inside an event handler. The loss itself is noticed as the end of input.
+ */
+function outliveLoss({ input, output }: Terminal): void {
+  input.on('error', () => undefined);
+  output.on('error', () => undefined);
+  if (!input.isTTY) return;
+  const setRawMode = input.setRawMode.bind(input);
+  input.setRawMode = (mode) => {
+    try {
+      return setRawMode(mode);
+    } catch {
+      return input;
+    }
+  };
 }

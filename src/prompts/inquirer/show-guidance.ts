@@ -1,9 +1,10 @@
+import { createPrompt, useKeypress, useState } from '@inquirer/core';
 import type { Interruption } from '../../ports/prompter.js';
 import { PAGE_KEYS } from '../../words/en/prompts/list.js';
-import { interruptible } from './interruptible.js';
+import { interruptible, type Stage } from './interruptible.js';
 import { askLines, hangingLines } from './layout.js';
-import { pagesPrompt } from './pages-prompt.js';
 import type { TerminalSession } from './terminal-session.js';
+import { useRedraw } from './use-redraw.js';
 
 /** Shows the help of a question in its place, page by page if the window is low. */
 export async function showGuidance(
@@ -31,3 +32,32 @@ export async function showGuidance(
   );
   return shown.kind === 'interrupted' ? shown : { kind: 'guidance' };
 }
+
+/** Text to read; every line is ready to be drawn. */
+interface PagesConfig {
+  readonly stage: Stage;
+  readonly lines: () => readonly string[];
+  /** Rows of the window at this moment. */
+  readonly rows: () => number;
+  /** What the keys do, on a page with more to follow and on the last. */
+  readonly help: (where: 'more' | 'last') => readonly string[];
+}
+
+/** Shows text page by page; any key goes on, and leaves at the end. */
+const pagesPrompt = createPrompt<'read', PagesConfig>(({ stage, lines, rows, help }, done) => {
+  const [from, setFrom] = useState(0);
+  useRedraw(stage.canvas);
+  const text = lines();
+  const room = Math.max(1, rows() - help('more').length);
+  const next = from + room;
+  useKeypress((key, readline) => {
+    readline.clearLine(0);
+    // Ctrl+C, Ctrl+D and Ctrl+Z are handled elsewhere.
+    if (key.ctrl) return;
+    if (next < text.length) setFrom(next);
+    else done('read');
+  });
+  const under = help(next < text.length ? 'more' : 'last');
+  stage.canvas.draw({ lines: [...text.slice(from, next), ...under] });
+  return '';
+});

@@ -11,8 +11,14 @@ import {
   type LeftOutRow,
   type ScoredCriterionRow as ScoredCriterion,
 } from '../criteria-view.js';
-import { type DistinctNames, distinctNames } from './distinct-names.js';
-import { type Case, JUNIT_BEGIN, JUNIT_END, suite } from './junit-suite.js';
+import {
+  type Case,
+  type DistinctNames,
+  distinctNames,
+  JUNIT_BEGIN,
+  JUNIT_END,
+  suite,
+} from './junit-suite.js';
 
 /**
  * A suite per candidate, streamed: a case for each criterion, skipped if it is not scored, and one for the verdict,

@@ -1,4 +1,4 @@
-import { xmlText } from './xml-text.js';
+import { escapeForTerminal } from '../../terminal/escape.js';
 
 /** What every JUnit file begins with. */
 export const JUNIT_BEGIN = '<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="credcheck">\n';
@@ -57,4 +57,36 @@ function attributes(values: Readonly<Record<string, string>>): string {
   return Object.entries(values)
     .map(([name, value]) => ` ${name}="${xmlText(value)}"`)
     .join('');
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '<': '&lt;',
+  '>': '&gt;',
+  '&': '&amp;',
+  '"': '&quot;',
+  "'": '&apos;',
+};
+
+/** Outside text for an element or a quoted attribute; characters that XML 1.0 does not allow are shown by number. */
+function xmlText(text: string): string {
+  return escapeForTerminal(text).replace(/[<>&"']/g, (sign) => ENTITIES[sign] ?? sign);
+}
+
+/** Gives each thing a unique name, by appending more details if necessary. */
+export type DistinctNames = (name: string, ...more: readonly string[]) => string;
+
+/** Names are equal if an XML reader cannot distinguish them. */
+export function distinctNames(taken: readonly string[] = []): DistinctNames {
+  const seen = new Set(taken.map(asRead));
+  return (name, ...more) => {
+    let found = name;
+    // The last detail is repeated if necessary: a name may imitate one with details.
+    for (let at = 0; seen.has(asRead(found)); at += 1) found += `, ${more[at] ?? more.at(-1)}`;
+    seen.add(asRead(found));
+    return found;
+  };
+}
+
+function asRead(name: string): string {
+  return xmlText(name).normalize('NFC').replaceAll(/\s+/g, ' ').trim();
 }

@@ -1,8 +1,7 @@
 import type { TestReport } from '../../core/authoring/test-report.js';
 import { problemLine } from '../../words/en/problem-text.js';
 import { RUBRIC_TESTS } from '../../words/en/rubric-tests.js';
-import { distinctNames } from './distinct-names.js';
-import { JUNIT_BEGIN, JUNIT_END, suite } from './junit-suite.js';
+import { distinctNames, JUNIT_BEGIN, JUNIT_END, suite } from './junit-suite.js';
 
 /** Writes what the tests of a rubric came to as JUnit: one suite, with a case for each test. */
 export function rubricTestsJunit({ rubric, tests, coverage }: TestReport): string {

@@ -5,7 +5,7 @@ import * as z from 'zod';
 import { isMap } from '../../../src/core/model/describe.js';
 import { readPlain } from '../../../src/formats/document/read-plain.js';
 import { isValidRubricFile } from '../../../src/formats/rubric/is-valid-file.js';
-import { RUBRIC_SPELLING } from '../../../src/formats/rubric/rubric-spelling.js';
+import { RUBRIC_SPELLING } from '../../../src/formats/rubric/rubric-source.js';
 import { rubricFileSchema } from '../../../src/formats/rubric/schema.js';
 import { validate } from '../../../src/formats/rubric/validate.js';
 import { arbitraryRubricFile } from './arbitrary-file.js';

@@ -10,7 +10,7 @@ import { answerLabel, questionText, spanInColumn } from '../../../words/en/phras
 import { actionWords } from '../../../words/en/report/action.js';
 import { LINE_WORDS } from '../../../words/en/report/headings.js';
 import { wholeSpan } from '../../../words/numbers/whole-numbers.js';
-import { disclaimerOf } from '../disclaimer.js';
+import { disclaimerOf } from '../closing-section.js';
 import { type Block, type Document, type Medium, type Page, type Section, section } from '../model.js';
 import { quietPoint } from '../quiet-point.js';
 import { findOutSection } from './find-out.js';

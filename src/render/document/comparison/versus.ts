@@ -7,7 +7,7 @@ import { VERSUS } from '../../../words/en/comparison/versus-words.js';
 import { warningSentences } from '../../../words/en/comparison/warnings.js';
 import { LAYOUT } from '../../../words/en/layout.js';
 import { LINE_WORDS } from '../../../words/en/report/headings.js';
-import { disclaimerOf } from '../disclaimer.js';
+import { disclaimerOf } from '../closing-section.js';
 import { type Block, type Medium, type Page, type Section, section } from '../model.js';
 import { quietPoint } from '../quiet-point.js';
 import { chartBy, rubricsOf } from '../rubrics-of.js';

@@ -1,5 +1,5 @@
-import type { ExplanationInData } from '../../../core/explanation/explanation.js';
 import type { ExplainedReport as Report } from '../../../core/explanation/explanation-input.js';
+import type { ExplanationInData } from '../../../core/explanation/question-model.js';
 import type { Block, Mark, Medium, Table, TableRow } from '../model.js';
 
 /** An explanation with its report, whose texts it needs. */

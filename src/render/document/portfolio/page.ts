@@ -17,7 +17,7 @@ import {
 import { LINE_WORDS } from '../../../words/en/report/headings.js';
 import { bandsInWords } from '../../../words/en/report/overview.js';
 import { linkOrText } from '../addresses.js';
-import { disclaimerOf } from '../disclaimer.js';
+import { disclaimerOf } from '../closing-section.js';
 import { type Block, type Document, type Page, type Section, section, type Text } from '../model.js';
 import { quietPoint } from '../quiet-point.js';
 import { chartBy, rubricsOf } from '../rubrics-of.js';

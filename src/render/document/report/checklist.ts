@@ -6,7 +6,6 @@ import { CHECK_LABELS, CHECKS, checklistHeading } from '../../../words/en/report
 import { whole } from '../../../words/numbers/whole-numbers.js';
 import { linkOrText } from '../addresses.js';
 import type { Block, Medium, Section, Task } from '../model.js';
-import { minutesOf } from './check-minutes.js';
 import { checksByPage, isToDo, type PageChecks } from './checks-by-page.js';
 
 /** What a checklist needs of a report. */
@@ -154,4 +153,12 @@ function consequence({ rubric }: Checklist, item: ChecklistItem): string | undef
   if (item.question === undefined) return CHECKS.always;
   const points = whole(item.impact);
   return points === 0 ? undefined : CHECKS.points(points);
+}
+
+/** For a check whose rubric does not say how long it takes. */
+export const MINUTES_PER_CHECK = 2.5;
+
+/** How many minutes some checks take together. */
+export function minutesOf(items: readonly Pick<ChecklistItem, 'minutes'>[]): number {
+  return items.reduce((sum, { minutes = MINUTES_PER_CHECK }) => sum + minutes, 0);
 }

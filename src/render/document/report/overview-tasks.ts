@@ -4,7 +4,7 @@ import { questionOf, questionText } from '../../../words/en/phrases.js';
 import { checklistHeading } from '../../../words/en/report/checklist.js';
 import { checksHeading, OVERVIEW } from '../../../words/en/report/overview.js';
 import type { Block, Section } from '../model.js';
-import { MINUTES_PER_CHECK, minutesOf } from './check-minutes.js';
+import { MINUTES_PER_CHECK, minutesOf } from './checklist.js';
 import { checksByPage, isToDo } from './checks-by-page.js';
 import type { Overviewed, Room } from './overview-parts.js';
 

@@ -8,8 +8,8 @@ import {
   scoreSentence,
 } from '../../../words/en/report/overview.js';
 import { wholeSpan } from '../../../words/numbers/whole-numbers.js';
+import { weightsFacts } from '../closing-section.js';
 import type { Block, Document, Page, Section } from '../model.js';
-import { weightsFacts } from '../weights-facts.js';
 import { headline } from './headline.js';
 import type { Commands, Overviewed, Room } from './overview-parts.js';
 import { findOut, openChecks, questionsToAsk } from './overview-tasks.js';

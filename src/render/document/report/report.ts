@@ -10,7 +10,7 @@ import { capLines, knockoutLines } from '../../../words/en/rule-lines.js';
 import { STATE_WORDS } from '../../../words/en/rule-words.js';
 import { verdictSummary } from '../../../words/en/verdict-summary.js';
 import { wholeSpan } from '../../../words/numbers/whole-numbers.js';
-import { disclaimerOf } from '../disclaimer.js';
+import { disclaimerOf } from '../closing-section.js';
 import { foundSection } from '../found.js';
 import {
   type Block,

@@ -7,13 +7,13 @@ import {
   inertInLogs,
   padRight,
   widthOf,
+  wrapped,
 } from '../../../terminal/text.js';
 import { addressIn } from '../../document/addresses.js';
 import { wordsOf } from '../../document/cells.js';
 import type { Block, Section, Task, Text } from '../../document/model.js';
 import { calloutLines } from './callout.js';
 import { signOf } from './marks.js';
-import { rangeLines } from './ranges.js';
 import { ruler } from './ruler.js';
 import { tableLines } from './table.js';
 import { tallyLines } from './tally.js';
@@ -141,4 +141,23 @@ function taskLines(task: Task, screen: Screen): readonly string[] {
       return [indent + screen.paint.faint(name) + top, ...more];
     }),
   ];
+}
+
+const GAP = '  ';
+
+/** Possible scores below each other on one scale, with the names of the bands below the last. */
+function rangeLines(
+  { rows, bands }: Extract<Block, { kind: 'ranges' }>,
+  { width, symbols }: Screen,
+): readonly string[] {
+  const labels = rows.map(([label]) => wrapped(label, width)[0] ?? '');
+  const margin = Math.max(0, ...labels.map(widthOf));
+  const room = width - INDENT.length - margin - GAP.length;
+  return rows.flatMap(([, score], at) => {
+    const lines = ruler({ score, bands, labels: 'names' }, room, symbols);
+    const shown = at === rows.length - 1 ? lines : lines.slice(0, 1);
+    return shown.map(
+      (line, index) => INDENT + padRight(index === 0 ? (labels[at] ?? '') : '', margin) + GAP + line,
+    );
+  });
 }

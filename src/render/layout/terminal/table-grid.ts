@@ -1,9 +1,11 @@
+import type { Interval } from '../../../core/model/result.js';
 import { escapeForTerminal } from '../../../terminal/escape.js';
 import type { Screen } from '../../../terminal/screen.js';
+import type { Symbols } from '../../../terminal/symbols.js';
 import { widthOf } from '../../../terminal/text.js';
+import { wholePercent } from '../../../words/numbers/whole-numbers.js';
 import { isShare, wordsOf } from '../../document/cells.js';
 import type { Column, Table, TableRow } from '../../document/model.js';
-import { percentSpan } from './bar.js';
 
 /** The layout of a table: side by side, each title above its numbers, or above its list. */
 export interface Grid {
@@ -83,4 +85,18 @@ function widthOfColumn(
 /** The text of a cell, without its bar. */
 export function cellText(cell: TableRow['cells'][number], { symbols }: Screen): string {
   return isShare(cell) ? percentSpan(cell, symbols) : escapeForTerminal(wordsOf(cell));
+}
+
+/** A score in [0, 1] as a bar: certain, open and lost parts. */
+export function bar({ low, high }: Interval, cells: number, { bar: signs }: Symbols): string {
+  const sure = Math.min(Math.round(low * cells), high > low ? cells - 1 : cells);
+  const reach = Math.max(Math.round(high * cells), high > low ? sure + 1 : sure);
+  return signs.full.repeat(sure) + signs.open.repeat(reach - sure) + signs.empty.repeat(cells - reach);
+}
+
+/** A score in [0, 1] in digits; `?` if it is entirely open. */
+export function percentSpan({ low, high }: Interval, { dash, unknown }: Symbols): string {
+  if (low <= 0 && high >= 1) return unknown;
+  if (low === high) return `${wholePercent(low)}%`;
+  return `${wholePercent(low)}${dash}${wholePercent(high)}%`;
 }

@@ -3,9 +3,8 @@ import type { Brush, Screen } from '../../../terminal/screen.js';
 import { clippedLines, hanging, padLeft, widthOf, wrapped } from '../../../terminal/text.js';
 import { isShare } from '../../document/cells.js';
 import type { Table, TableRow } from '../../document/model.js';
-import { bar } from './bar.js';
 import { brushOf, signOf } from './marks.js';
-import { cellText, type Grid, gridFor, SIGN } from './table-grid.js';
+import { bar, cellText, type Grid, gridFor, SIGN } from './table-grid.js';
 
 /** A table with a sign before each row; on a narrow screen, each title has its own line. */
 export function tableLines(table: Table, screen: Screen): readonly string[] {

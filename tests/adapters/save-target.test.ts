@@ -2,7 +2,7 @@ import { lstatSync, mkdtempSync, readFileSync, statSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { openDevice } from '../../src/adapters/open-device.js';
+import { openDevice } from '../../src/adapters/save-target.js';
 
 it('a device is written to only while it is the one that was found', async () => {
   const found = statSync('/dev/null');

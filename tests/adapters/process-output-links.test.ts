@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { showsLinks } from '../../src/adapters/shows-links.js';
+import { showsLinks } from '../../src/adapters/process-output.js';
 
 it.each([
   { TERM_PROGRAM: 'iTerm.app', TERM: 'xterm-256color' },

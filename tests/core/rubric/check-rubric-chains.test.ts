@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Condition, Rubric } from '../../../src/core/model/rubric.js';
-import { checkChains } from '../../../src/core/rubric/check-chains.js';
+import { checkChains } from '../../../src/core/rubric/check-rubric.js';
 import { dependentsIn } from '../../../src/core/rubric/dependents.js';
 import { assess } from '../../../src/core/scoring/assess.js';
 import { answersOf } from '../../support/build-rubric.js';

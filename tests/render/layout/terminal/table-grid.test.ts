@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { bar, percentSpan } from '../../../../src/render/layout/terminal/bar.js';
+import { bar, percentSpan } from '../../../../src/render/layout/terminal/table-grid.js';
 import { symbolsFor } from '../../../../src/terminal/symbols.js';
 
 const unicode = symbolsFor({ unicode: true });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { ANSWERS_MODELINE } from '../../../src/formats/answers/modeline.js';
+import { ANSWERS_MODELINE } from '../../../src/formats/answers/sections.js';
 import { run, worldWith } from '../../support/fake-ports.js';
 
 const STDIN = '{"candidate":{"name":"X"},"answers":{"form":"digital-badge"}}';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { readPlain } from '../../../src/formats/document/read-plain.js';
-import { RUBRIC_SPELLING } from '../../../src/formats/rubric/rubric-spelling.js';
+import { RUBRIC_SPELLING } from '../../../src/formats/rubric/rubric-source.js';
 import { toCondition } from '../../../src/formats/rubric/to-condition.js';
 import { accepted } from '../../support/outcomes.js';
 
