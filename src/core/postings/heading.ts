@@ -9,17 +9,14 @@ export interface Demanded {
   readonly heading?: string;
 }
 
+type DemandWords = Pick<PostingWords, 'required' | 'preferred' | 'headings'>;
+
 const LONGEST_HEADING = 60;
 
 /** What the nearest heading above a line says, or the words before a colon on the line itself. */
-export function demandAt(
-  lines: readonly string[],
-  at: number,
-  name: string,
-  words: Pick<PostingWords, 'required' | 'preferred'>,
-): Demanded {
+export function demandAt(lines: readonly string[], at: number, name: string, words: DemandWords): Demanded {
   const label = labelBefore(String(lines[at]), name);
-  const found = label ?? headingAbove(lines, at);
+  const found = label ?? headingAbove(lines, at, words.headings);
   if (found === undefined) return { demand: 'unclear' };
   return { demand: demandIn(found.toLowerCase(), words), heading: found };
 }
@@ -31,12 +28,27 @@ function labelBefore(line: string, name: string): string | undefined {
   return withoutSigns(line.slice(0, colon));
 }
 
-function headingAbove(lines: readonly string[], from: number): string | undefined {
+function headingAbove(
+  lines: readonly string[],
+  from: number,
+  headings: DemandWords['headings'],
+): string | undefined {
   for (const line of lines.slice(0, from).reverse()) {
-    const heading = headingIn(line);
+    const heading = headingIn(line) ?? bareHeading(line, lines, headings);
     if (heading !== undefined) return heading;
   }
   return undefined;
+}
+
+/** A line of words that are a heading by themselves; where it comes again, it is a cell of a table instead. */
+function bareHeading(
+  text: string,
+  lines: readonly string[],
+  headings: DemandWords['headings'],
+): string | undefined {
+  const line = text.trim();
+  if (!/^\p{Lu}/u.test(line) || !headings.includes(line.toLowerCase())) return undefined;
+  return lines.filter((each) => each.trim() === line).length === 1 ? line : undefined;
 }
 
 /** A Markdown heading, a short line that ends in a colon, one in bold, or one in capitals. */
@@ -54,7 +66,7 @@ function withoutSigns(line: string): string {
 
 function demandIn(
   heading: string,
-  { required, preferred }: Pick<PostingWords, 'required' | 'preferred'>,
+  { required, preferred }: Pick<DemandWords, 'required' | 'preferred'>,
 ): StatedDemand {
   const isPreferred = preferred.some((word) => heading.includes(word));
   const isRequired = required.some((word) => heading.includes(word));

@@ -18,6 +18,8 @@ export interface PostingWords {
   /** In headings above what is required. */
   readonly required: readonly string[];
   readonly preferred: readonly string[];
+  /** Whole lines that are headings without a colon or another mark. */
+  readonly headings: readonly string[];
   /** In adverts of courses. */
   readonly selling: readonly string[];
   /** In job postings, and in no advert. */

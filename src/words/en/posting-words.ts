@@ -1,5 +1,9 @@
 import type { PostingWords } from '../../core/postings/posting.js';
 
+const ASKED = ['required', 'preferred', 'desired', 'desirable', 'essential', 'mandatory', 'optional'];
+const OF_ASKED = ['minimum', 'basic', ...ASKED];
+const THINGS = ['qualifications', 'skills', 'experience', 'requirements', 'certifications', 'knowledge'];
+
 /** Words of English job postings and adverts, in lower case; each is data, not a pattern. */
 export const POSTING_WORDS: PostingWords = {
   required: [
@@ -9,6 +13,23 @@ export const POSTING_WORDS: PostingWords = {
   preferred: [
     ...['preferred', 'nice to have', 'nice-to-have', 'desirable', 'desired', 'bonus', 'a plus', 'advantage'],
     ...['optional', 'not required', 'good to have'],
+  ],
+  headings: [
+    ...ASKED,
+    ...OF_ASKED.flatMap((asked) => THINGS.map((things) => `${asked} ${things}`)),
+    ...[
+      'requirements',
+      'must have',
+      'must haves',
+      'must-have',
+      'must-haves',
+      'what you need',
+      'not required',
+    ],
+    ...['nice to have', 'nice to haves', 'nice-to-have', 'nice-to-haves', 'good to have', 'bonus points'],
+    // They end what is asked for.
+    ...['about us', 'benefits', 'responsibilities', 'what we offer', 'we offer', 'your tasks', 'your role'],
+    ...['how to apply', 'the role', 'about the role', 'who we are'],
   ],
   selling: [
     ...['enrol', 'sign up', 'register now', 'tuition', 'course fee', 'exam fee', 'learners', 'this course'],

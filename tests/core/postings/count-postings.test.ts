@@ -22,6 +22,7 @@ function search(more: Partial<Record<'names' | 'not' | 'role' | 'suggested', str
     words: {
       required: ['required'],
       preferred: ['nice to have'],
+      headings: ['required', 'nice to have', 'benefits'],
       selling: ['enrol', 'tuition'],
       hiring: ['salary'],
       common: ['the', 'and'],
@@ -62,6 +63,21 @@ describe('a posting', () => {
       [5, 'unclear', 'required, nice to have'],
     ]);
     expect(hits[0]).toMatchObject({ name: 'Data Badge', quote: '- the DATA badge or' });
+  });
+
+  it.each([
+    ['Nice to have\n- Data Badge', 'preferred', 'Nice to have'],
+    ['  Required \n\nData Badge', 'required', 'Required'],
+    ['Required\n- a degree\nNice To Have\n- Data Badge', 'preferred', 'Nice To Have'],
+    ['Required\n- a degree\nBenefits\nData Badge', 'unclear', 'Benefits'],
+    // Part of a sentence, of an item, or cells beside what they are about.
+    ['it is nice if you have what is\nrequired\nData Badge', 'unclear', undefined],
+    ['A degree is required\nData Badge', 'unclear', undefined],
+    ['- Required\nData Badge', 'unclear', undefined],
+    ['Spanish\nRequired\nData Badge\nRequired', 'unclear', undefined],
+  ])('takes a whole line for a heading only where it is known as one: %j', (end, demand, heading) => {
+    const [hit] = count([posting(1, end)]).hits;
+    expect([hit?.demand, hit?.heading]).toEqual([demand, heading]);
   });
 
   it('has no heading where none is above, and a long line is cut around the name', () => {
