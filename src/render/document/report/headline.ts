@@ -4,6 +4,7 @@ import { bandsInWords, OPEN } from '../../../words/en/report/overview.js';
 import { reasonSentence } from '../../../words/en/report/verdict-reasons.js';
 import { titledVerdict } from '../../../words/en/verdict-summary.js';
 import type { Overviewed } from './overview-parts.js';
+import { questionThatRulesOut } from './overview-tasks.js';
 
 /** What to do, and why in half a sentence. */
 export function headline(report: Overviewed): string {
@@ -12,7 +13,8 @@ export function headline(report: Overviewed): string {
   return `${action}.  ${reason(report)}`;
 }
 
-function reason({ rubric, result }: Overviewed): string {
+function reason(report: Overviewed): string {
+  const { rubric, result } = report;
   const { verdict, coverage } = result;
   const open = openQuestions(verdict);
   const bands = bandsInWords(
@@ -26,6 +28,7 @@ function reason({ rubric, result }: Overviewed): string {
   if (verdict.action !== 'wait')
     return verdict.firm && !verdict.free ? `${titledVerdict(rubric.bands, verdict.id)}.` : `${bands}.`;
   if (coverage.answered === 0) return `${OPEN.tooMuch(open)}.`;
+  if (questionThatRulesOut(report) !== undefined) return `${bands}. ${OPEN.ruleOutFirst}`;
   const settle = verdict.until?.settle ?? [];
   const unless = verdict.unless.length === 0 ? '' : `, ${OPEN.unless(verdict.unless.length)}`;
   if (verdict.actions.length === 1) return `${bands}${unless}.`;

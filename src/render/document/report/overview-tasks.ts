@@ -19,15 +19,24 @@ export function questionsToAsk({ rubric, result }: Overviewed): readonly string[
   const { action, until } = result.verdict;
   if (action !== 'wait') return [];
   const settling = until?.settle ?? result.next.slice(0, MOST_QUESTIONS).map(({ question }) => question);
+  const first = questionThatRulesOut({ rubric, result });
+  const stopping = openBehindKnockouts({ rubric, result }).flatMap((open) => open.slice(0, 1));
+  return [...new Set([...(first === undefined ? [] : [first]), ...settling, ...stopping])];
+}
+
+/** The one open question that every unchecked knock-out waits for, and no other; undefined where there is none. */
+export function questionThatRulesOut(report: Overviewed): string | undefined {
+  const behind = openBehindKnockouts(report);
+  const [only, ...others] = new Set(behind.flat());
+  return others.length > 0 || behind.some((open) => open.length === 0) ? undefined : only;
+}
+
+/** For each unchecked knock-out, the open questions that it depends on. */
+function openBehindKnockouts({ rubric, result }: Overviewed): readonly (readonly string[])[] {
   const open = new Set(result.next.map(({ question }) => question));
-  const stopping = rubric.knockouts
-    .filter(({ id }) => until?.unless?.includes(id))
-    .flatMap(({ when }) =>
-      questionsReferencedBy(when, rubric)
-        .filter((id) => open.has(id))
-        .slice(0, 1),
-    );
-  return [...new Set([...settling, ...stopping])];
+  return rubric.knockouts
+    .filter(({ id }) => result.verdict.until?.unless?.includes(id))
+    .map(({ when }) => questionsReferencedBy(when, rubric).filter((id) => open.has(id)));
 }
 
 /** What to find out first, and where. */

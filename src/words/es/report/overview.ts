@@ -31,6 +31,7 @@ export const OPEN: Words<typeof en.OPEN> = {
       ? 'lo decide la única respuesta pendiente'
       : `puede decidirlo una de ${open} respuestas pendientes`,
   settledTogether: (count) => `pueden decidirlo juntas ${count} respuestas pendientes`,
+  ruleOutFirst: 'Responde primero a la pregunta 1: puede descartar la oferta.',
   tooMuch: (open) => counted(open, 'respuesta pendiente', 'respuestas pendientes'),
   unless: (knockouts) =>
     knockouts === 1
