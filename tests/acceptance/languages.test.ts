@@ -123,6 +123,18 @@ describe('what a person reads beside data', () => {
     expect(stdout).toContain('Información general, no asesoramiento financiero personalizado.');
   });
 
+  it('names bands with ids of an author by their titles below the scale, where these have room', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'credcheck-'));
+    const file = join(folder, 'own.yaml');
+    const own = SMALL_RUBRIC.replace('title: Fair', 'title: Regular').replace('title: Poor', 'title: Malo');
+    await writeFile(file, own.replace('title: Good', 'title: Bueno'));
+    const words = ['evaluate', '-r', file, '--set', 'task=none', '--lang', 'es'];
+    expect((await runBin(words)).stdout).toMatch(/^ {2}Malo +Regular +Bueno$/m);
+    await writeFile(file, own.replace('title: Good', `title: ${'Bueno '.repeat(20)}`));
+    expect((await runBin(words)).stdout).toMatch(/^ {2}poor +fair +good$/m);
+    await rm(folder, { recursive: true });
+  });
+
   it('names in the next commands the language that was asked for, where the locale has another', async () => {
     const words = ['evaluate', VENDOR, ...ON, '--lang', 'es'];
     const asked = await runBin(words);

@@ -15,6 +15,16 @@ export function verdictName(id: string): string {
   return id;
 }
 
+/** What a band may be called below the scale; the first for all bands, or where they have no room, the last. */
+export function bandLabels({
+  id,
+}: {
+  readonly id: string;
+  readonly title: string;
+}): readonly [string, ...string[]] {
+  return [verdictName(id)];
+}
+
 /** From one to the other, with both. */
 export function fromTo(first: string, last: string): string {
   return `${first} to ${last}`;

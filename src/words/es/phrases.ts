@@ -18,6 +18,9 @@ export const verdictWord: typeof en.verdictWord = (id) =>
 
 export const verdictName: typeof en.verdictName = (id) => (VERDICTS.get(id) ?? id).toLowerCase();
 
+export const bandLabels: typeof en.bandLabels = ({ id, title }) =>
+  VERDICTS.has(id) ? [verdictName(id)] : [title, id];
+
 export const fromTo: typeof en.fromTo = (first, last) => `de ${first} a ${last}`;
 
 export const DASH_IN_WORDS: string = ' a ';

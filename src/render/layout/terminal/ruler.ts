@@ -3,7 +3,7 @@ import type { Band } from '../../../core/model/rubric.js';
 import { escapeForTerminal } from '../../../terminal/escape.js';
 import type { Symbols } from '../../../terminal/symbols.js';
 import { padRight, widthOf } from '../../../terminal/text.js';
-import { verdictName } from '../../../words/en/phrases.js';
+import { bandLabels } from '../../../words/en/phrases.js';
 import type { Block } from '../../document/model.js';
 
 type Scale = Extract<Block, { kind: 'scale' }>;
@@ -74,12 +74,16 @@ function endOf({ text, at }: Mark): number {
 /** The names of the bands, each inside its own stretch; undefined if one does not fit. */
 function bandNames(bands: readonly Band[], width: number): readonly Mark[] | undefined {
   const rising = [...bands].reverse();
-  const marks = rising.map(({ id, from }) => ({
-    text: escapeForTerminal(verdictName(id)),
-    at: edgeColumn(from, width),
-  }));
-  const fits = marks.every(({ text, at }, index) => at + widthOf(text) < (marks[index + 1]?.at ?? width + 1));
-  return fits ? marks : undefined;
+  return [0, -1]
+    .map((which) =>
+      rising.map((band) => ({
+        text: escapeForTerminal(bandLabels(band).at(which) ?? band.id),
+        at: edgeColumn(band.from, width),
+      })),
+    )
+    .find((marks) =>
+      marks.every(({ text, at }, index) => at + widthOf(text) < (marks[index + 1]?.at ?? width + 1)),
+    );
 }
 
 function marked(marks: readonly Mark[]): string {
