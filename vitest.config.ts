@@ -53,8 +53,8 @@ export default defineConfig({
     // Half of the tests wait for another process: a core kept free would be idle.
     maxWorkers: '100%',
     // Only what hangs is stopped: how long a test takes on a busy machine says nothing about the product.
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
     reporters: process.env.CI ? ['default', 'json'] : ['default'],
     outputFile: { json: 'coverage/tests.json' },
     coverage: {

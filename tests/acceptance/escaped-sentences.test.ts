@@ -41,9 +41,9 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'a.json'), ANSWERS);
   writeFileSync(join(folder, 'b.json'), ANSWERS.replace('"A"', '"B"').replace('recall-exam', 'attend'));
   writeFileSync(join(folder, 'bad.json'), '{"candidate":{"name":"A"},"answers":{"from":"x","form":"y"}}');
-}, 120_000);
+});
 
-afterAll(() => rmSync(folder, { recursive: true, force: true }), 60_000);
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const ANSWERS = JSON.stringify({
   candidate: { name: 'A' },

@@ -66,4 +66,4 @@ it('leads with docs/first-rubric.md alone from nothing to a rubric that is teste
     } else if (text.startsWith('# cloud.es.yaml\n')) writeFileSync(join(folder, 'cloud.es.yaml'), text);
     else writeFileSync(rubric, edited(readFileSync(rubric, 'utf8'), text));
   }
-}, 60_000);
+});

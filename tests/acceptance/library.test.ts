@@ -16,7 +16,7 @@ beforeAll(() => {
   packInto(folder);
   mkdirSync(join(folder, 'node_modules'));
   renameSync(join(folder, 'package'), join(folder, 'node_modules/credcheck'));
-}, 60_000);
+});
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -108,5 +108,5 @@ describe('the library, unpacked beside nothing else', () => {
       cwd: folder,
     });
     expect(checked).toMatchObject({ code: 0, stdout: '' });
-  }, 60_000);
+  });
 });

@@ -24,7 +24,7 @@ const WINDOWS = [
 let spanish: Awaited<ReturnType<typeof programInSpanish>>;
 beforeAll(async () => {
   spanish = await programInSpanish();
-}, 60_000);
+});
 afterAll(() => spanish.remove());
 
 type Window = (typeof WINDOWS)[number];

@@ -18,7 +18,7 @@ let packed: Packed = { size: 0, filename: '', files: [] };
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'credcheck-package-'));
   packed = packInto(folder);
-}, 60_000);
+});
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

@@ -31,5 +31,4 @@ it.skipIf(!isThere)(
       expect(merged.stdout).toBe(single);
     }
   },
-  60_000,
 );

@@ -43,7 +43,7 @@ describe.skipIf(!isThere)(`batch over shards by GNU parallel${why}`, () => {
     expect(shards.length).toBeGreaterThan(4);
     const ids = unnumbered(sharded.stdout).map((line) => JSON.parse(line).candidate.id);
     expect(ids).toEqual(Array.from({ length: COUNT }, (_, at) => `offer-${at + 1}`));
-  }, 60_000);
+  });
 
   it('refuses a bad row within its shard, and ends with the number of shards that failed', async () => {
     const folder = freshFolder();
@@ -64,5 +64,5 @@ describe.skipIf(!isThere)(`batch over shards by GNU parallel${why}`, () => {
     ).toHaveLength(1);
     expect(sharded.code).toBe(1);
     expect(sharded.stderr).toContain('credcheck: exit 2: record ');
-  }, 60_000);
+  });
 });

@@ -72,7 +72,7 @@ const QUOTED = new Set(wordsIn([...Object.values(FILES), ...IDS, IN_ENGLISH].joi
 let spanish: Awaited<ReturnType<typeof programInSpanish>>;
 beforeAll(async () => {
   spanish = await programInSpanish();
-}, 60_000);
+});
 afterAll(() => spanish.remove());
 
 const unknownIn = (said: string, typed: readonly string[] = []): readonly string[] =>

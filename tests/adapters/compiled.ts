@@ -51,7 +51,7 @@ export function shell(folder: string, script: string, line: string): Promise<End
     RUN: `${process.execPath} ${join(folder, 'script.js')}`,
   };
   return new Promise((resolve) => {
-    execFile('bash', ['-c', line], { env, cwd: folder, timeout: 20_000 }, (error, stdout, stderr) => {
+    execFile('bash', ['-c', line], { env, cwd: folder, timeout: 60_000 }, (error, stdout, stderr) => {
       resolve({ status: error === null ? 0 : (error.code ?? error.signal ?? null), stdout, stderr });
     });
   });

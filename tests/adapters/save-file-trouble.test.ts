@@ -1,8 +1,6 @@
-import { execFileSync, spawn } from 'node:child_process';
-import { once } from 'node:events';
+import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout as delay } from 'node:timers/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { compileAdapters, freshFolder, shell } from './compiled.js';
 
@@ -104,41 +102,4 @@ describe('standard output named as a file', () => {
     expect((await shell(compiled, saveOnce, '$RUN /dev/stdout x 5 | cat')).stdout).toBe('xxxxx');
     expect((await shell(compiled, saveOnce, '$RUN >(cat) x 5 | cat')).stdout).toBe('xxxxx');
   });
-});
-
-describe('a process killed in the middle of saving', () => {
-  const saveForever = `
-import { writeFileSync } from 'node:fs';
-import { saveFile } from './adapters/save-file.js';
-const [path, how] = process.argv.slice(2);
-process.stdout.write('ready');
-for (let round = 0; ; round += 1) {
-  const text = 'ab'[round % 2].repeat(2000000);
-  if (how === 'plainly') writeFileSync(path, text);
-  else await saveFile(path, text, 'always');
-}
-`;
-
-  async function killedTexts(how: string, kills: number): Promise<readonly string[]> {
-    const path = join(freshFolder(), 'a.yaml');
-    writeFileSync(path, 'a'.repeat(2_000_000));
-    writeFileSync(join(compiled, 'forever.js'), saveForever);
-    const seen: string[] = [];
-    for (let kill = 0; kill < kills; kill += 1) {
-      const child = spawn(process.execPath, [join(compiled, 'forever.js'), path, how]);
-      await once(child.stdout, 'data');
-      await delay(5 + kill * 3);
-      child.kill('SIGKILL');
-      await once(child, 'exit');
-      const text = readFileSync(path, 'utf8');
-      seen.push(`${text.length} ${[...new Set(text)].join('')}`);
-    }
-    return seen;
-  }
-
-  it('leaves the one text or the other, where a plain write leaves a part', async () => {
-    const whole = ['2000000 a', '2000000 b'];
-    expect((await killedTexts('whole', 12)).filter((each) => !whole.includes(each))).toEqual([]);
-    expect((await killedTexts('plainly', 12)).filter((each) => !whole.includes(each))).not.toEqual([]);
-  }, 60_000);
 });

@@ -39,7 +39,7 @@ beforeAll(async () => {
   cruiseStatus = walls.status;
   compiled = compiler.stdout;
   linted = linter.stdout;
-}, 180_000);
+});
 
 afterAll(() => copy.remove());
 

@@ -103,7 +103,6 @@ test.each(kinds)(
       { numRuns: 400 },
     );
   },
-  120_000,
 );
 
 /** What stands before and after the third candidate. */
@@ -130,5 +129,4 @@ test.each(['ndjson', 'csv', 'yaml'] as const)(
       { numRuns: 400 },
     );
   },
-  120_000,
 );

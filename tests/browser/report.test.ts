@@ -16,7 +16,7 @@ describe.skipIf(!canStartBrowser())('in a browser', () => {
   beforeAll(async () => {
     browser = await startBrowser();
     folder = await mkdtemp(join(tmpdir(), 'credcheck-html-'));
-  }, 60_000);
+  });
 
   afterAll(async () => {
     await browser.close();

@@ -14,7 +14,7 @@ describe('the default rubric, answered for real credentials', () => {
     if (found === undefined) throw new Error('there is no rubric micro-credential');
     rubric = found.rubric;
     all = evaluateAll(rubric);
-  }, 120_000);
+  });
 
   it('was answered three times for eight credentials or more, of all five forms', () => {
     expect(READINGS.length).toBeGreaterThanOrEqual(8);
@@ -31,5 +31,5 @@ describe('the default rubric, answered for real credentials', () => {
   it('has docs/calibration.md as the readings make it today', () => {
     const { found, expected } = generatedFile('docs/calibration.md', calibrationPage(rubric));
     expect(found).toBe(expected);
-  }, 120_000);
+  });
 });

@@ -114,4 +114,4 @@ it('ends any command line with a documented exit code, and never as a bug', asyn
     seen.add(Number(ended.code));
   }
   expect([...seen]).toEqual(expect.arrayContaining([0, 2, 3]));
-}, 60_000);
+});

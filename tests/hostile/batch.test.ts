@@ -15,7 +15,7 @@ import { processorTime } from '../support/processor-time.js';
 import { type Element, readXml } from '../support/xml.js';
 import { all, asRead, linksIn, OWN_NODES, parsed, structure, twinOf, wordsIn } from './markdown-tree.js';
 import { linesWritten, terminal } from './screen.js';
-import { FEWER_RUNS, HOSTILE, HOSTILE_RUNS, hostileText, PATIENCE } from './strings.js';
+import { FEWER_RUNS, HOSTILE, HOSTILE_RUNS, hostileText } from './strings.js';
 
 const PRINT = { 40: terminal(42), 80: terminal(82) };
 const columns = fc.constantFrom(40, 80);
@@ -62,23 +62,19 @@ function everyHostile(check: (text: string) => void): void {
 }
 
 describe('rows on a screen', () => {
-  test(
-    'are nothing but text and our own colours, and fit it, whatever stands in any place',
-    async () => {
-      await fc.assert(
-        fc.asyncProperty(hostileText(), columns, async (text, width) => {
-          const view = viewSaying(text, { columns: width + 2, colour: true });
-          const screen = textOf(prettyRows(view), rowsSaying(text), reasonsSaying(text));
-          const { touched, lines, brokenRows } = await PRINT[width](screen);
-          expect(touched).toEqual([]);
-          expect(lines).toEqual(linesWritten(screen));
-          expect(brokenRows).toBe(0);
-        }),
-        HOSTILE_RUNS,
-      );
-    },
-    PATIENCE,
-  );
+  test('are nothing but text and our own colours, and fit it, whatever stands in any place', async () => {
+    await fc.assert(
+      fc.asyncProperty(hostileText(), columns, async (text, width) => {
+        const view = viewSaying(text, { columns: width + 2, colour: true });
+        const screen = textOf(prettyRows(view), rowsSaying(text), reasonsSaying(text));
+        const { touched, lines, brokenRows } = await PRINT[width](screen);
+        expect(touched).toEqual([]);
+        expect(lines).toEqual(linesWritten(screen));
+        expect(brokenRows).toBe(0);
+      }),
+      HOSTILE_RUNS,
+    );
+  });
 
   test('take no time worth mentioning for very long names, and show the start of them', () => {
     for (const sign of ['x', '漢', '\u0301', '👩\u200d', 'a ', '\u001b', '  ']) {
@@ -106,13 +102,10 @@ describe('rows as Markdown', () => {
     expect([...new Set(linksIn(tree).map((url) => new URL(url).host))]).toEqual(expected);
   }
 
-  test('show as text what may be more', () => everyHostile(expectInert), PATIENCE);
+  test('show as text what may be more', () => everyHostile(expectInert));
 
-  test(
-    'are built as with harmless text, whatever stands in any place',
-    () => fc.assert(fc.property(hostileText(), expectInert), FEWER_RUNS),
-    PATIENCE,
-  );
+  test('are built as with harmless text, whatever stands in any place', () =>
+    fc.assert(fc.property(hostileText(), expectInert), FEWER_RUNS));
 });
 
 describe('rows as CSV', () => {
@@ -132,19 +125,15 @@ describe('rows as CSV', () => {
 
   test('are read back as they are, one line a row, and are no formulas', () => everyHostile(expectInert));
 
-  test(
-    'are one line a row and no formula, whatever stands in any place',
-    () => {
-      const formula = fc
-        .tuple(
-          fc.constantFrom('=', '+', '-', '@', '\t=', '\r@', ' =', '\u00a0+', '\n-', '"=', '=1+"'),
-          hostileText(),
-        )
-        .map(([sign, text]) => sign + text);
-      fc.assert(fc.property(fc.oneof(formula, hostileText()), expectInert), HOSTILE_RUNS);
-    },
-    PATIENCE,
-  );
+  test('are one line a row and no formula, whatever stands in any place', () => {
+    const formula = fc
+      .tuple(
+        fc.constantFrom('=', '+', '-', '@', '\t=', '\r@', ' =', '\u00a0+', '\n-', '"=', '=1+"'),
+        hostileText(),
+      )
+      .map(([sign, text]) => sign + text);
+    fc.assert(fc.property(fc.oneof(formula, hostileText()), expectInert), HOSTILE_RUNS);
+  });
 });
 
 describe('rows as JUnit', () => {
@@ -182,11 +171,8 @@ describe('rows as JUnit', () => {
 
   test('are well-formed and read as they are', () => everyHostile(expectInert));
 
-  test(
-    'are built as with harmless text, whatever stands in any place',
-    () => fc.assert(fc.property(hostileText(), expectInert), HOSTILE_RUNS),
-    PATIENCE,
-  );
+  test('are built as with harmless text, whatever stands in any place', () =>
+    fc.assert(fc.property(hostileText(), expectInert), HOSTILE_RUNS));
 });
 
 describe('rows as workflow commands', () => {
@@ -235,14 +221,10 @@ describe('rows as workflow commands', () => {
     for (const text of COMMANDS) expectInert(text);
   });
 
-  test(
-    'are one command a line, whatever stands in any place',
-    () => {
-      const named = COMMANDS.map((text) => ['a command', text] as const);
-      fc.assert(fc.property(hostileText([...HOSTILE, ...named]), expectInert), HOSTILE_RUNS);
-    },
-    PATIENCE,
-  );
+  test('are one command a line, whatever stands in any place', () => {
+    const named = COMMANDS.map((text) => ['a command', text] as const);
+    fc.assert(fc.property(hostileText([...HOSTILE, ...named]), expectInert), HOSTILE_RUNS);
+  });
 });
 
 /** The elements of a page with the names of their attributes, without texts. */

@@ -79,7 +79,7 @@ describe('less than 300 MB is enough', () => {
       'a.mhtml',
       () => mhtml('base64', Buffer.from(filled('<p>exam fee', PAGE * 0.74)).toString('base64')),
     ],
-  ])('for %s', { timeout: 240_000 }, (_, name, content) => {
+  ])('for %s', (_, name, content) => {
     const { status, memory } = memoryOf('read', name, content());
     expect([status, memory < MOST_MEMORY]).toEqual([0, true]);
   });
@@ -94,7 +94,7 @@ describe('less than 300 MB is enough', () => {
       2,
       () => `<svg ${Array.from({ length: 500_000 }, (_, at) => `a${at}=""`).join(' ')}/>`,
     ],
-  ])('for a badge: %s', { timeout: 240_000 }, (_, expected, content) => {
+  ])('for a badge: %s', (_, expected, content) => {
     const { status, memory } = memoryOf('badge', 'a.json', content());
     expect([status, memory < MOST_MEMORY]).toEqual([expected, true]);
   });
@@ -119,7 +119,7 @@ describe('less than 300 MB is enough', () => {
     ],
     ['a page without end', 'a.html', 2, () => filled('<b>x</b>', POSTINGS)],
     ['a cell without end', 'a.csv', 2, () => `text\n"${filled('x y ', POSTINGS)}`],
-  ])('for %s', { timeout: 240_000 }, (_, name, expected, content) => {
+  ])('for %s', (_, name, expected, content) => {
     const { status, memory } = memoryOf('postings', name, content(), '--name', 'Data Badge');
     expect([status, memory < MOST_MEMORY]).toEqual([expected, true]);
   });

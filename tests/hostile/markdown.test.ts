@@ -11,7 +11,7 @@ import { layMarkdown } from '../../src/render/layout/markdown/document.js';
 import { all, asRead, linksIn, OWN_NODES, parsed, structure, twinOf, wordsIn } from './markdown-tree.js';
 import { reportFullOf, reportSaying, SHAPES, type Shape } from './reports.js';
 import { dueSaying, explainedOf, folderSaying, isName } from './screens.js';
-import { ADDRESSES, FEWER_RUNS, HOSTILE, hostileText, MARKDOWN_SIGNS, PATIENCE } from './strings.js';
+import { ADDRESSES, FEWER_RUNS, HOSTILE, hostileText, MARKDOWN_SIGNS } from './strings.js';
 
 const shape = fc.constantFrom(...SHAPES);
 
@@ -47,36 +47,26 @@ describe('a Markdown report', () => {
     expectInert(text, 'undecided', reportSaying);
   });
 
-  test(
-    'is built as with harmless text, whatever stands in any place',
-    () => {
-      fc.assert(
-        fc.property(hostileText(), shape, (text, each) => {
-          expectInert(text, each, reportFullOf);
-        }),
-        FEWER_RUNS,
-      );
-    },
-    PATIENCE,
-  );
+  test('is built as with harmless text, whatever stands in any place', () => {
+    fc.assert(
+      fc.property(hostileText(), shape, (text, each) => {
+        expectInert(text, each, reportFullOf);
+      }),
+      FEWER_RUNS,
+    );
+  });
 
-  test(
-    'links to nothing but the web addresses that were given',
-    () => {
-      const address = hostileText(ADDRESSES).map(
-        (text) => `https://example.org/${text.replaceAll(/\s/g, '')}`,
-      );
-      fc.assert(
-        fc.property(fc.oneof(address, hostileText(ADDRESSES)), shape, (text, each) => {
-          const tree = expectInert(text, each, reportSaying);
-          const expected = isHttpUrl(text) ? [new URL(text).host] : [];
-          expect([...new Set(linksIn(tree).map((url) => new URL(url).host))]).toEqual(expected);
-        }),
-        FEWER_RUNS,
-      );
-    },
-    PATIENCE,
-  );
+  test('links to nothing but the web addresses that were given', () => {
+    const address = hostileText(ADDRESSES).map((text) => `https://example.org/${text.replaceAll(/\s/g, '')}`);
+    fc.assert(
+      fc.property(fc.oneof(address, hostileText(ADDRESSES)), shape, (text, each) => {
+        const tree = expectInert(text, each, reportSaying);
+        const expected = isHttpUrl(text) ? [new URL(text).host] : [];
+        expect([...new Set(linksIn(tree).map((url) => new URL(url).host))]).toEqual(expected);
+      }),
+      FEWER_RUNS,
+    );
+  });
 });
 
 test.each(HOSTILE.filter(isName))(
@@ -91,25 +81,21 @@ test.each(HOSTILE.filter(isName))(
 );
 
 describe('an explanation as Markdown', () => {
-  test(
-    'is built as with harmless text, whatever stands in any place',
-    () => {
-      const draw = (text: string): string =>
-        explainedOf(reportSaying(text, 'firm'))
-          .map((each) => layMarkdown(explanationPage(each)))
-          .join('\n');
-      fc.assert(
-        fc.property(hostileText(), (text) => {
-          const tree = parsed(draw(text));
-          expect(all(tree).filter(({ type }) => !OWN_NODES.has(type))).toEqual([]);
-          expect(structure(tree)).toEqual(structure(parsed(draw(twinOf(text)))));
-          expect(wordsIn(tree)).toContain(asRead(text));
-        }),
-        { numRuns: FEWER_RUNS.numRuns / 2 },
-      );
-    },
-    PATIENCE,
-  );
+  test('is built as with harmless text, whatever stands in any place', () => {
+    const draw = (text: string): string =>
+      explainedOf(reportSaying(text, 'firm'))
+        .map((each) => layMarkdown(explanationPage(each)))
+        .join('\n');
+    fc.assert(
+      fc.property(hostileText(), (text) => {
+        const tree = parsed(draw(text));
+        expect(all(tree).filter(({ type }) => !OWN_NODES.has(type))).toEqual([]);
+        expect(structure(tree)).toEqual(structure(parsed(draw(twinOf(text)))));
+        expect(wordsIn(tree)).toContain(asRead(text));
+      }),
+      { numRuns: FEWER_RUNS.numRuns / 2 },
+    );
+  });
 });
 
 test.each([...MARKDOWN_SIGNS, ...HOSTILE])(

@@ -8,7 +8,7 @@ import { problemLine } from '../../src/words/en/problem-text.js';
 import { run, worldWith } from '../support/fake-ports.js';
 import { PROBLEM_ARGS } from './problems.js';
 import { linesWritten, terminal } from './screen.js';
-import { HOSTILE, HOSTILE_RUNS, hostileText, PATIENCE } from './strings.js';
+import { HOSTILE, HOSTILE_RUNS, hostileText } from './strings.js';
 
 const PRINT = { 40: terminal(40), 80: terminal(80) };
 const CODES = Object.keys(PROBLEM_ARGS) as ProblemCode[];
@@ -50,69 +50,57 @@ describe('a problem', () => {
     }
   });
 
-  test(
-    'without a place is one line on the screen, whatever it holds',
-    async () => {
-      await fc.assert(
-        fc.asyncProperty(hostileText(), code, columns, async (text, name, width) => {
-          const found = problemOf(name, text, { file: text, path: [text, 1] });
-          const shown = renderProblems([found], { columns: width, colour: true, unicode: true });
-          expect(shown.split('\n')).toHaveLength(2);
-          await expectPrinted(shown, width);
-        }),
-        HOSTILE_RUNS,
-      );
-    },
-    PATIENCE,
-  );
+  test('without a place is one line on the screen, whatever it holds', async () => {
+    await fc.assert(
+      fc.asyncProperty(hostileText(), code, columns, async (text, name, width) => {
+        const found = problemOf(name, text, { file: text, path: [text, 1] });
+        const shown = renderProblems([found], { columns: width, colour: true, unicode: true });
+        expect(shown.split('\n')).toHaveLength(2);
+        await expectPrinted(shown, width);
+      }),
+      HOSTILE_RUNS,
+    );
+  });
 
-  test(
-    'with a place and the lines around it does nothing but show, whatever they hold',
-    async () => {
-      await fc.assert(
-        fc.asyncProperty(hostileText(), code, columns, async (text, name, width) => {
-          const [first = ''] = text.split('\n');
-          const frame = {
-            firstLine: 9,
-            lines: [first, `key: ${first}`, first],
-            marked: 10,
-            column: 6,
-            length: 3,
-          };
-          const where = { file: text, line: 10, column: 6, frame };
-          const shown = renderProblems([problemOf(name, text, where)], {
-            columns: width,
-            colour: true,
-            unicode: true,
-          });
-          await expectPrinted(shown, width);
-        }),
-        HOSTILE_RUNS,
-      );
-    },
-    PATIENCE,
-  );
+  test('with a place and the lines around it does nothing but show, whatever they hold', async () => {
+    await fc.assert(
+      fc.asyncProperty(hostileText(), code, columns, async (text, name, width) => {
+        const [first = ''] = text.split('\n');
+        const frame = {
+          firstLine: 9,
+          lines: [first, `key: ${first}`, first],
+          marked: 10,
+          column: 6,
+          length: 3,
+        };
+        const where = { file: text, line: 10, column: 6, frame };
+        const shown = renderProblems([problemOf(name, text, where)], {
+          columns: width,
+          colour: true,
+          unicode: true,
+        });
+        await expectPrinted(shown, width);
+      }),
+      HOSTILE_RUNS,
+    );
+  });
 });
 
 describe('a message', () => {
-  test(
-    'is one inert line, whatever it says',
-    async () => {
-      await fc.assert(
-        fc.asyncProperty(hostileText(), async (text) => {
-          const stderr = await said(async (messages) => {
-            await messages.print(`saved to ${text}`);
-            await messages.info(text);
-            await messages.exit([{ status: ExitStatus.Failed, why: text }]);
-          });
-          expect(stderr).toMatch(/^credcheck: saved to .*\ncredcheck: .*\ncredcheck: exit 1: .*\n$/);
-          await expectPrinted(stderr, 80);
-        }),
-        HOSTILE_RUNS,
-      );
-    },
-    PATIENCE,
-  );
+  test('is one inert line, whatever it says', async () => {
+    await fc.assert(
+      fc.asyncProperty(hostileText(), async (text) => {
+        const stderr = await said(async (messages) => {
+          await messages.print(`saved to ${text}`);
+          await messages.info(text);
+          await messages.exit([{ status: ExitStatus.Failed, why: text }]);
+        });
+        expect(stderr).toMatch(/^credcheck: saved to .*\ncredcheck: .*\ncredcheck: exit 1: .*\n$/);
+        await expectPrinted(stderr, 80);
+      }),
+      HOSTILE_RUNS,
+    );
+  });
 });
 
 describe('a run', () => {
@@ -154,18 +142,14 @@ describe('a run', () => {
     };
   }
 
-  test(
-    'says nothing on standard error that does anything, whatever it was given',
-    async () => {
-      await fc.assert(
-        fc.asyncProperty(hostileText(), fc.constantFrom(...CALLS), async (text, call) => {
-          const { code, stderr } = await run(call(text), worldWith({ files: filesWith(text) }));
-          await expectPrinted(stderr, 80);
-          expect(stderr.match(/^credcheck: exit \d/gm) ?? []).toHaveLength(code === 0 ? 0 : 1);
-        }),
-        HOSTILE_RUNS,
-      );
-    },
-    PATIENCE,
-  );
+  test('says nothing on standard error that does anything, whatever it was given', async () => {
+    await fc.assert(
+      fc.asyncProperty(hostileText(), fc.constantFrom(...CALLS), async (text, call) => {
+        const { code, stderr } = await run(call(text), worldWith({ files: filesWith(text) }));
+        await expectPrinted(stderr, 80);
+        expect(stderr.match(/^credcheck: exit \d/gm) ?? []).toHaveLength(code === 0 ? 0 : 1);
+      }),
+      HOSTILE_RUNS,
+    );
+  });
 });

@@ -4,8 +4,6 @@ import fc from 'fast-check';
 export const HOSTILE_RUNS = { numRuns: 300 };
 /** For what is slow to try. */
 export const FEWER_RUNS = { numRuns: Math.ceil(HOSTILE_RUNS.numRuns / 6) };
-/** Shrinking takes longer than a test may. */
-export const PATIENCE = 60_000 + 100 * HOSTILE_RUNS.numRuns;
 
 type Named = readonly (readonly [name: string, text: string])[];
 

@@ -13,7 +13,7 @@ import { processorTime } from '../support/processor-time.js';
 import { reportFullOf, reportSaying, SHAPES } from './reports.js';
 import { linesWritten, type Screen, type ScreenCell, terminal } from './screen.js';
 import { SCREENS } from './screens.js';
-import { FEWER_RUNS, HOSTILE, HOSTILE_RUNS, hostileText, PATIENCE, TERMINAL_COMMANDS } from './strings.js';
+import { FEWER_RUNS, HOSTILE, HOSTILE_RUNS, hostileText, TERMINAL_COMMANDS } from './strings.js';
 
 const PRINT = { 40: terminal(42), 80: terminal(82) };
 /** Signs that stand nowhere in a report, by their width. */
@@ -80,110 +80,86 @@ test.each(TERMINAL_COMMANDS)('the terminal of these tests notices: %s', async (_
 });
 
 describe.each(SCREENS)('a %s', (_, draw) => {
-  test(
-    'shows as text what may be more',
-    async () => {
-      for (const [index, text] of joinedHostile(4).entries()) {
-        const width = index % 2 === 0 ? 40 : 80;
-        const screen = draw(reportSaying(text, 'undecided'), page(width));
-        expectInert(await PRINT[width](screen), screen);
-      }
-    },
-    PATIENCE,
-  );
+  test('shows as text what may be more', async () => {
+    for (const [index, text] of joinedHostile(4).entries()) {
+      const width = index % 2 === 0 ? 40 : 80;
+      const screen = draw(reportSaying(text, 'undecided'), page(width));
+      expectInert(await PRINT[width](screen), screen);
+    }
+  });
 
-  test(
-    'is nothing but text and our own colours, and has all else where it is with harmless text as wide',
-    async () => {
-      await fc.assert(
-        fc.asyncProperty(hostileText(), columns, shape, async (any, width, each) => {
-          // What counts as space at an end may be cut off before it is made visible.
-          const text = any.trim();
-          const screen = draw(reportSaying(text, each), page(width));
-          const hostile = await PRINT[width](screen);
-          expectInert(hostile, screen);
-          if (SHAPED_SIGN.test(text)) return;
-          expectSamePlaces(hostile, await PRINT[width](draw(reportSaying(twinOf(text), each), page(width))));
-        }),
-        FEWER_RUNS,
-      );
-    },
-    PATIENCE,
-  );
-});
-
-describe('a report', () => {
-  test(
-    'is inert with ids, versions and dates that are not what they should be',
-    async () => {
-      await fc.assert(
-        fc.asyncProperty(hostileText(), columns, shape, async (text, width, each) => {
-          for (const draw of [renderPretty, renderPlain]) {
-            const screen = draw(reportFullOf(text, each), page(width));
-            expectInert(await PRINT[width](screen), screen);
-          }
-        }),
-        FEWER_RUNS,
-      );
-    },
-    PATIENCE,
-  );
-
-  test(
-    'takes no time worth mentioning for a very long name',
-    () => {
-      for (const sign of ['x', '漢', '\u0301', '👩\u200d', 'a ', '\u001b', '  ']) {
-        const name = sign.repeat(100_000 / Buffer.from(sign).length);
-        const { rubric, result } = reportSaying('x', 'firm');
-        const report = { rubric, result: { ...result, candidate: { name } } };
-        expect(
-          processorTime(() => renderPretty(report, page(80))),
-          sign,
-        ).toBeLessThan(5_000);
-      }
-    },
-    PATIENCE,
-  );
-});
-
-test(
-  'a question reaches the prompter without a sign that does anything',
-  () => {
-    fc.assert(
-      fc.property(hostileText(), (text) => {
-        for (const question of allQuestions(reportSaying(text, 'firm').rubric)) {
-          const { ask, entry = '', choices } = questionBody(question);
-          for (const shown of [ask, entry, ...choices.flatMap(({ label, hint = '' }) => [label, hint])]) {
-            expect(shown).not.toMatch(/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}\u200b\u2060\ufeff]/u);
-          }
-        }
-      }),
-      HOSTILE_RUNS,
-    );
-  },
-  PATIENCE,
-);
-
-test(
-  'a template of answers holds the same keys and values with any text, in comments that it cannot leave',
-  async () => {
-    const template = (text: string) =>
-      answersTemplate(reportSaying(text, 'firm').rubric, {
-        evaluation: 'credcheck evaluate',
-        schema: 'credcheck schema',
-      });
-    const harmless = parse(template('Harmless words'));
-    expect(Object.keys(harmless)).toEqual(['credcheck', 'rubric', 'candidate', 'answers']);
+  test('is nothing but text and our own colours, and has all else where it is with harmless text as wide', async () => {
     await fc.assert(
-      fc.asyncProperty(hostileText(), async (text) => {
-        const yaml = template(text);
-        expect(parse(yaml)).toEqual(harmless);
-        const { touched, lines } = await PRINT[80](yaml);
-        expect(touched).toEqual([]);
-        expect(lines).toEqual(linesWritten(yaml));
+      fc.asyncProperty(hostileText(), columns, shape, async (any, width, each) => {
+        // What counts as space at an end may be cut off before it is made visible.
+        const text = any.trim();
+        const screen = draw(reportSaying(text, each), page(width));
+        const hostile = await PRINT[width](screen);
+        expectInert(hostile, screen);
+        if (SHAPED_SIGN.test(text)) return;
+        expectSamePlaces(hostile, await PRINT[width](draw(reportSaying(twinOf(text), each), page(width))));
       }),
       FEWER_RUNS,
     );
-  },
-  PATIENCE,
-);
+  });
+});
+
+describe('a report', () => {
+  test('is inert with ids, versions and dates that are not what they should be', async () => {
+    await fc.assert(
+      fc.asyncProperty(hostileText(), columns, shape, async (text, width, each) => {
+        for (const draw of [renderPretty, renderPlain]) {
+          const screen = draw(reportFullOf(text, each), page(width));
+          expectInert(await PRINT[width](screen), screen);
+        }
+      }),
+      FEWER_RUNS,
+    );
+  });
+
+  test('takes no time worth mentioning for a very long name', () => {
+    for (const sign of ['x', '漢', '\u0301', '👩\u200d', 'a ', '\u001b', '  ']) {
+      const name = sign.repeat(100_000 / Buffer.from(sign).length);
+      const { rubric, result } = reportSaying('x', 'firm');
+      const report = { rubric, result: { ...result, candidate: { name } } };
+      expect(
+        processorTime(() => renderPretty(report, page(80))),
+        sign,
+      ).toBeLessThan(5_000);
+    }
+  });
+});
+
+test('a question reaches the prompter without a sign that does anything', () => {
+  fc.assert(
+    fc.property(hostileText(), (text) => {
+      for (const question of allQuestions(reportSaying(text, 'firm').rubric)) {
+        const { ask, entry = '', choices } = questionBody(question);
+        for (const shown of [ask, entry, ...choices.flatMap(({ label, hint = '' }) => [label, hint])]) {
+          expect(shown).not.toMatch(/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}\u200b\u2060\ufeff]/u);
+        }
+      }
+    }),
+    HOSTILE_RUNS,
+  );
+});
+
+test('a template of answers holds the same keys and values with any text, in comments that it cannot leave', async () => {
+  const template = (text: string) =>
+    answersTemplate(reportSaying(text, 'firm').rubric, {
+      evaluation: 'credcheck evaluate',
+      schema: 'credcheck schema',
+    });
+  const harmless = parse(template('Harmless words'));
+  expect(Object.keys(harmless)).toEqual(['credcheck', 'rubric', 'candidate', 'answers']);
+  await fc.assert(
+    fc.asyncProperty(hostileText(), async (text) => {
+      const yaml = template(text);
+      expect(parse(yaml)).toEqual(harmless);
+      const { touched, lines } = await PRINT[80](yaml);
+      expect(touched).toEqual([]);
+      expect(lines).toEqual(linesWritten(yaml));
+    }),
+    FEWER_RUNS,
+  );
+});

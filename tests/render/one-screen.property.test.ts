@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { screenRenderer } from '../../src/render/renderers.js';
 import { widthOf } from '../../src/terminal/text.js';
 import { reportFullOf, reportSaying, SHAPES } from '../hostile/reports.js';
-import { hostileText, PATIENCE } from '../hostile/strings.js';
+import { hostileText } from '../hostile/strings.js';
 
 const COMMANDS = {
   ask: (id: string) => `ask ${id.slice(0, 9)}`,
@@ -28,34 +28,30 @@ const longText = fc
   )
   .map(([part, length]) => part.repeat(1 + Math.ceil(length / part.length)));
 
-test(
-  'the one screen takes no more lines and columns than the window has, however long a text is',
-  async () => {
-    const render = await screenRenderer(COMMANDS);
-    fc.assert(
-      fc.property(
-        fc.oneof(longText, hostileText()),
-        fc.constantFrom(...SHAPES),
-        fc.constantFrom(reportSaying, reportFullOf),
-        fc.constantFrom(...WINDOWS),
-        fc.boolean(),
-        fc.constantFrom('pay', 'pair', 'leave', 'wait'),
-        (text, shape, fill, { most, ...window }, unicode, action) => {
-          const { rubric, result } = fill(text, shape);
-          const screen = render(
-            { rubric, result: { ...result, asOf: '2026-11-22', verdict: { ...result.verdict, action } } },
-            { ...window, colour: false, unicode },
-          );
-          const lines = screen.split('\n').slice(0, -1);
-          expect(lines.length, screen).toBeLessThanOrEqual(most);
-          expect(lines.filter((line) => widthOf(line) > window.columns)).toEqual([]);
-        },
-      ),
-      { numRuns: 400 },
-    );
-  },
-  PATIENCE,
-);
+test('the one screen takes no more lines and columns than the window has, however long a text is', async () => {
+  const render = await screenRenderer(COMMANDS);
+  fc.assert(
+    fc.property(
+      fc.oneof(longText, hostileText()),
+      fc.constantFrom(...SHAPES),
+      fc.constantFrom(reportSaying, reportFullOf),
+      fc.constantFrom(...WINDOWS),
+      fc.boolean(),
+      fc.constantFrom('pay', 'pair', 'leave', 'wait'),
+      (text, shape, fill, { most, ...window }, unicode, action) => {
+        const { rubric, result } = fill(text, shape);
+        const screen = render(
+          { rubric, result: { ...result, asOf: '2026-11-22', verdict: { ...result.verdict, action } } },
+          { ...window, colour: false, unicode },
+        );
+        const lines = screen.split('\n').slice(0, -1);
+        expect(lines.length, screen).toBeLessThanOrEqual(most);
+        expect(lines.filter((line) => widthOf(line) > window.columns)).toEqual([]);
+      },
+    ),
+    { numRuns: 400 },
+  );
+});
 
 test('a name that is too long is cut, and the date beside it is not', async () => {
   const render = await screenRenderer(COMMANDS);

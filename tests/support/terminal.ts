@@ -9,7 +9,7 @@ import { ROOT } from './checkout-copy.js';
 /** The command as a person at a terminal would call it. */
 export const CREDCHECK = `node ${join(ROOT, 'bin/credcheck.js')}`;
 
-const PATIENCE = 15_000;
+const PATIENCE = 60_000;
 const BETWEEN_LOOKS = 40;
 
 export interface TerminalOptions {

@@ -7,7 +7,6 @@ import { compileAdapters, freshFolder } from '../adapters/compiled.js';
 import { type Saver, startSaver } from './saver.js';
 
 const rounds = 40;
-const slow = 60_000;
 const lockName = `.credcheck-${createHash('sha256').update('answers.yaml').digest('hex').slice(0, 16)}.lock`;
 
 let texts = 0;
@@ -33,83 +32,67 @@ async function saveAtOnce(savers: readonly Saver[], path: string, replace: Repla
 }
 
 describe.each([2, 6])('of %i processes that save to one file at once', (count) => {
-  it(
-    'exactly one replaces the text that all have read',
-    async () => {
-      const savers = await startSavers(count);
-      const folder = freshFolder();
-      const path = join(folder, 'answers.yaml');
-      writeFileSync(path, 'first');
-      for (let round = 0; round < rounds; round += 1) {
+  it('exactly one replaces the text that all have read', async () => {
+    const savers = await startSavers(count);
+    const folder = freshFolder();
+    const path = join(folder, 'answers.yaml');
+    writeFileSync(path, 'first');
+    for (let round = 0; round < rounds; round += 1) {
+      const earlier = readFileSync(path, 'utf8');
+      const winners = await saveAtOnce(savers, path, { ifStill: earlier }, 'output/changed');
+      expect(winners).toEqual([readFileSync(path, 'utf8')]);
+    }
+    expect(readdirSync(folder)).toEqual(['answers.yaml']);
+  });
+
+  it('exactly one does so where a process was killed while it replaced the text', async () => {
+    const savers = await startSavers(count);
+    const folder = freshFolder();
+    const path = join(folder, 'answers.yaml');
+    writeFileSync(path, 'first');
+    for (let round = 0; round < rounds; round += 1) {
+      writeFileSync(join(folder, lockName), '');
+      utimesSync(join(folder, lockName), 0, 0);
+      const earlier = readFileSync(path, 'utf8');
+      const winners = await saveAtOnce(savers, path, { ifStill: earlier }, 'output/changed');
+      expect(winners).toEqual([readFileSync(path, 'utf8')]);
+    }
+    expect(readdirSync(folder)).toEqual(['answers.yaml']);
+  });
+
+  it('exactly one makes a new file', async () => {
+    const savers = await startSavers(count);
+    const folder = freshFolder();
+    for (let round = 0; round < rounds; round += 1) {
+      const path = join(folder, `${round}.yaml`);
+      const winners = await saveAtOnce(savers, path, 'never', 'output/exists');
+      expect(winners).toEqual([readFileSync(path, 'utf8')]);
+    }
+    expect(readdirSync(folder)).toHaveLength(rounds);
+  });
+
+  it('none loses a line that another has added meanwhile', async ({ annotate }) => {
+    const savers = await startSavers(count);
+    const folder = freshFolder();
+    const path = join(folder, 'answers.yaml');
+    writeFileSync(path, '');
+    let refused = 0;
+    const addLines = async (saver: Saver, name: number) => {
+      for (let line = 1; line <= 10; ) {
         const earlier = readFileSync(path, 'utf8');
-        const winners = await saveAtOnce(savers, path, { ifStill: earlier }, 'output/changed');
-        expect(winners).toEqual([readFileSync(path, 'utf8')]);
+        const outcome = await saver.save(path, `${earlier}${name}.${line}\n`, { ifStill: earlier });
+        if (outcome === 'saved') line += 1;
+        else refused += outcome === 'output/changed' ? 1 : Number.NaN;
       }
-      expect(readdirSync(folder)).toEqual(['answers.yaml']);
-    },
-    slow,
-  );
-
-  it(
-    'exactly one does so where a process was killed while it replaced the text',
-    async () => {
-      const savers = await startSavers(count);
-      const folder = freshFolder();
-      const path = join(folder, 'answers.yaml');
-      writeFileSync(path, 'first');
-      for (let round = 0; round < rounds; round += 1) {
-        writeFileSync(join(folder, lockName), '');
-        utimesSync(join(folder, lockName), 0, 0);
-        const earlier = readFileSync(path, 'utf8');
-        const winners = await saveAtOnce(savers, path, { ifStill: earlier }, 'output/changed');
-        expect(winners).toEqual([readFileSync(path, 'utf8')]);
-      }
-      expect(readdirSync(folder)).toEqual(['answers.yaml']);
-    },
-    slow,
-  );
-
-  it(
-    'exactly one makes a new file',
-    async () => {
-      const savers = await startSavers(count);
-      const folder = freshFolder();
-      for (let round = 0; round < rounds; round += 1) {
-        const path = join(folder, `${round}.yaml`);
-        const winners = await saveAtOnce(savers, path, 'never', 'output/exists');
-        expect(winners).toEqual([readFileSync(path, 'utf8')]);
-      }
-      expect(readdirSync(folder)).toHaveLength(rounds);
-    },
-    slow,
-  );
-
-  it(
-    'none loses a line that another has added meanwhile',
-    async ({ annotate }) => {
-      const savers = await startSavers(count);
-      const folder = freshFolder();
-      const path = join(folder, 'answers.yaml');
-      writeFileSync(path, '');
-      let refused = 0;
-      const addLines = async (saver: Saver, name: number) => {
-        for (let line = 1; line <= 10; ) {
-          const earlier = readFileSync(path, 'utf8');
-          const outcome = await saver.save(path, `${earlier}${name}.${line}\n`, { ifStill: earlier });
-          if (outcome === 'saved') line += 1;
-          else refused += outcome === 'output/changed' ? 1 : Number.NaN;
-        }
-      };
-      await Promise.all(savers.map(addLines));
-      await annotate(`${count * 10} lines, ${refused} saves refused`);
-      const lines = readFileSync(path, 'utf8').trim().split('\n');
-      const expected = savers.flatMap((_, name) =>
-        Array.from({ length: 10 }, (_, line) => `${name}.${line + 1}`),
-      );
-      expect([...lines].sort()).toEqual([...expected].sort());
-      expect(refused).toBeGreaterThan(0);
-      expect(readdirSync(folder)).toEqual(['answers.yaml']);
-    },
-    slow,
-  );
+    };
+    await Promise.all(savers.map(addLines));
+    await annotate(`${count * 10} lines, ${refused} saves refused`);
+    const lines = readFileSync(path, 'utf8').trim().split('\n');
+    const expected = savers.flatMap((_, name) =>
+      Array.from({ length: 10 }, (_, line) => `${name}.${line + 1}`),
+    );
+    expect([...lines].sort()).toEqual([...expected].sort());
+    expect(refused).toBeGreaterThan(0);
+    expect(readdirSync(folder)).toEqual(['answers.yaml']);
+  });
 });

@@ -129,7 +129,7 @@ describe.each(ways)('a save that %s', (_, replace, earlier) => {
     await annotate(`${calls.length * errors.length} saves with a failed call: ${refused} refused`);
     expect(faults).toEqual([]);
     expect(refused).toBeGreaterThan(calls.length);
-  }, 60_000);
+  });
 
   it('is refused where the disk took less than it said', async () => {
     const saver = await startSaver(compiled);

@@ -16,7 +16,7 @@ const small = await loaded(SMALL_RUBRIC);
 const rubrics = [await loaded(FULL), small, ...(await builtInRubrics())];
 
 describe('the quick scorer', () => {
-  it('scores any answers by any rubric as the plain scorer does', { timeout: 600_000 }, async () => {
+  it('scores any answers by any rubric as the plain scorer does', async () => {
     const cases = arbitraryRubric({ conditions: 'with' }).chain((rubric) =>
       fc
         .array(fc.oneof(arbitraryAnswers(rubric), arbitraryAnswers(rubric, 'values-only')), {
@@ -44,7 +44,6 @@ describe('the quick scorer', () => {
 
   it.each(rubrics.map((each) => [each.rubric.id, each] as const))(
     'scores or hands on every line under %s as the plain scorer does',
-    { timeout: 600_000 },
     async (_, rubric) => {
       const line = arbitraryLine(rubric.rubric);
       const lines = fc.array(fc.oneof(line, line.chain(mutated)), { minLength: 1, maxLength: 10 });
@@ -58,9 +57,7 @@ describe('the quick scorer', () => {
     },
   );
 
-  it('agrees on saved answers with hostile texts, fingerprints and checks', {
-    timeout: 600_000,
-  }, async () => {
+  it('agrees on saved answers with hostile texts, fingerprints and checks', async () => {
     for (const rubric of rubrics) {
       await fc.assert(
         fc.asyncProperty(fc.array(arbitraryAnswerSet(rubric.rubric), { maxLength: 4 }), async (sets) => {
@@ -190,9 +187,7 @@ describe('the quick scorer', () => {
     expect(new Set(quick.map(({ kind }) => kind))).toEqual(new Set(['scored', 'refused']));
   });
 
-  it('stays right when answers come again in more ways than it remembers whole', {
-    timeout: 600_000,
-  }, async () => {
+  it('stays right when answers come again in more ways than it remembers whole', async () => {
     const ids = ['graduates-in-work', 'graduates-elsewhere', 'postings-that-name-it'];
     const curve: Curve = [
       [0, 0],

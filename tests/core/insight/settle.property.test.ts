@@ -41,7 +41,7 @@ function listsOf(questions: readonly Question[], length: number): readonly (read
 }
 
 describe('the questions that settle an action', () => {
-  it('are the fewest, up to three, some answers to which leave one action', { timeout: 600_000 }, () => {
+  it('are the fewest, up to three, some answers to which leave one action', () => {
     fc.assert(
       fc.property(arbitraryCase, ({ rubric, answers }) => {
         const verdict = verdictOn(rubric, answers, AS_OF);

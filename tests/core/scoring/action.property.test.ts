@@ -45,7 +45,7 @@ function forEveryCase(
 }
 
 describe('the action', () => {
-  it('is that of every completion that hits no knock-out, unless it is to wait', { timeout: 300_000 }, () => {
+  it('is that of every completion that hits no knock-out, unless it is to wait', () => {
     forEveryCase((verdict, rubric, all) => {
       const possible = new Set(possibleActions(rubric, all));
       const open = verdict.unless.length > 0;
@@ -56,9 +56,7 @@ describe('the action', () => {
     });
   });
 
-  it('is one of those that completions without a knock-out call for, and of no others', {
-    timeout: 300_000,
-  }, () => {
+  it('is one of those that completions without a knock-out call for, and of no others', () => {
     forEveryCase((verdict, rubric, all) => {
       const possible = possibleActions(rubric, all);
       if (verdict.id === 'stop') expect(possible).toEqual([]);
@@ -68,9 +66,7 @@ describe('the action', () => {
     });
   });
 
-  it('is one of those that numbers and days call for, with every step between two points of a curve', {
-    timeout: 300_000,
-  }, () => {
+  it('is one of those that numbers and days call for, with every step between two points of a curve', () => {
     const actions = fc.tuple(...[0, 1, 2, 3].map(() => fc.constantFrom(...ACTIONS)));
     fc.assert(
       fc.property(axes, known, actions, (given, answers, its) => {
@@ -87,9 +83,7 @@ describe('the action', () => {
     );
   });
 
-  it('is never lowered by a better answer, nor are verdict and score, whatever else is open', {
-    timeout: 300_000,
-  }, () => {
+  it('is never lowered by a better answer, nor are verdict and score, whatever else is open', () => {
     const plain = arbitraryRubric({ conditions: 'without' })
       .map((rubric) => ({ ...rubric, bands: rubricOf({}).bands }))
       .chain((rubric) =>
@@ -132,9 +126,7 @@ function placesOn(rubric: Rubric, answers: AnswerSet): readonly number[] {
 }
 
 describe('the verdict without caps', () => {
-  it('is that of the same rubric without any, and is left out where it is the same', {
-    timeout: 300_000,
-  }, () => {
+  it('is that of the same rubric without any, and is left out where it is the same', () => {
     forEveryCase((verdict, rubric, all) => {
       const ids = all.flatMap((answers) => {
         const assessment = assess({ ...rubric, caps: [] }, answers, AS_OF);

@@ -226,8 +226,11 @@ describe('a page that would take minutes or gigabytes', () => {
   const codes = (html: string): readonly string[] =>
     refused(readPage(Buffer.from(html), 'a.html')).map(({ code }) => code);
 
-  it('is refused where it has a million elements, also such as repeated tags begin again', () => {
+  it('is refused where it has a million elements', () => {
     expect(codes('<br>'.repeat(1_000_100))).toEqual(['page/too-dense']);
+  });
+
+  it('is refused where repeated tags begin a million elements again', () => {
     const bold = Array.from({ length: 400 }, (_, at) => `<b id=x${at}>`).join('');
     expect(codes(`<p>${bold}${'<p>x'.repeat(5000)}`)).toEqual(['page/too-dense']);
   });
