@@ -28,9 +28,9 @@ function reason(report: Overviewed): string {
   if (verdict.action !== 'wait')
     return verdict.firm && !verdict.free ? `${titledVerdict(rubric.bands, verdict.id)}.` : `${bands}.`;
   if (coverage.answered === 0) return `${OPEN.tooMuch(open)}.`;
-  if (questionThatRulesOut(report) !== undefined) return `${bands}. ${OPEN.ruleOutFirst}`;
   const settle = verdict.until?.settle ?? [];
   const unless = verdict.unless.length === 0 ? '' : `, ${OPEN.unless(verdict.unless.length)}`;
+  if (questionThatRulesOut(report) !== undefined) return `${bands}${unless}: ${OPEN.answerFirst}.`;
   if (verdict.actions.length === 1) return `${bands}${unless}.`;
   if (settle.length === 1) return `${bands}: ${OPEN.settledBy(open)}${unless}.`;
   if (settle.length > 1) return `${bands}: ${OPEN.settledTogether(settle.length)}${unless}.`;

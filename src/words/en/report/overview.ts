@@ -31,8 +31,8 @@ export const OPEN = {
   settledBy: (open: number): string =>
     open === 1 ? 'the one open answer settles it' : `one of ${open} open answers can settle it`,
   settledTogether: (count: number): string => `${count} open answers can settle it together`,
-  /** Where everything that may stop it depends on the first question of those listed. */
-  ruleOutFirst: 'Answer question 1 first: it may rule the offer out.',
+  /** Where all of these depend on the first question of those listed. */
+  answerFirst: 'answer question 1 first',
   tooMuch: (open: number): string => `${counted(open, 'answer is', 'answers are')} open`,
   unless: (knockouts: number): string =>
     knockouts === 1

@@ -31,7 +31,7 @@ export const OPEN: Words<typeof en.OPEN> = {
       ? 'lo decide la única respuesta pendiente'
       : `puede decidirlo una de ${open} respuestas pendientes`,
   settledTogether: (count) => `pueden decidirlo juntas ${count} respuestas pendientes`,
-  ruleOutFirst: 'Responde primero a la pregunta 1: puede descartar la oferta.',
+  answerFirst: 'responde primero a la pregunta 1',
   tooMuch: (open) => counted(open, 'respuesta pendiente', 'respuestas pendientes'),
   unless: (knockouts) =>
     knockouts === 1
@@ -43,7 +43,7 @@ export const bandsInWords: typeof en.bandsInWords = ({ id, range: [, highest] },
   const [low, high] = [bands.indexOf(id), bands.indexOf(highest)];
   if (low === high) return verdictWord(id);
   if (low - high === 1) return `${verdictWord(id)} o ${verdictWord(highest)}`;
-  return `de ${verdictWord(id)} a ${verdictWord(highest)}`;
+  return `De ${verdictWord(id)} a ${verdictWord(highest)}`;
 };
 
 export const scoreSentence: typeof en.scoreSentence = (score) => {
