@@ -1,7 +1,5 @@
-import type { Outcome } from '../core/model/problem.js';
-import { failure, problem, success } from '../core/model/problem.js';
-import { utf16Found } from '../core/model/utf16.js';
-import { workbookFound } from '../core/model/workbook.js';
+import { utf16Found, workbookFound } from '../core/model/file-signatures.js';
+import { failure, type Outcome, problem, success } from '../core/model/problem.js';
 import { byteAt } from '../words/en/system-reasons.js';
 
 /** Decodes strict UTF-8, without one leading byte order mark, and rejects binary content. */

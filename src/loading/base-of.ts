@@ -4,9 +4,9 @@ import type { ResolvedRubric } from '../core/model/loaded-rubric.js';
 import { type Outcome, success } from '../core/model/problem.js';
 import { readPlain } from '../formats/document/read-plain.js';
 import { BY_VALUE } from '../formats/document/spelling.js';
+import type { SpeakingPorts } from '../ports/ports.js';
 import { readRubricFile, resolveRubric } from './resolve-rubric.js';
 import type { FoundRubric } from './rubric-for.js';
-import type { SpeakingPorts } from './rubric-ports.js';
 
 /** A rubric that another extends, with its text. */
 export interface FoundBase extends FoundRubric {

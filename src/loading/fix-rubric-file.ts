@@ -1,8 +1,8 @@
 import { type Problem, problemsOf } from '../core/model/problem.js';
 import type { Fix } from '../formats/rubric/fix-rubric.js';
 import type { Linted } from '../formats/rubric/lint-rubric.js';
+import type { RubricPorts } from '../ports/ports.js';
 import { loadBaseBy, readRubricFile } from './resolve-rubric.js';
-import type { RubricPorts } from './rubric-ports.js';
 
 /** What was changed in a rubric file, and why the change could not be written. */
 export interface FixedFile {

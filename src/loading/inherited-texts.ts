@@ -7,7 +7,7 @@ import type { Translation } from '../core/model/rubric-texts.js';
 import { readPlain } from '../formats/document/read-plain.js';
 import { BY_VALUE } from '../formats/document/spelling.js';
 import type { RubricSource } from '../formats/rubric/rubric-source.js';
-import type { RubricPorts } from './rubric-ports.js';
+import type { RubricPorts } from '../ports/ports.js';
 
 /** A base and its texts in a language, those of its own bases among them. */
 export interface BaseTexts {

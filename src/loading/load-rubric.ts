@@ -5,8 +5,8 @@ import { failure, type Outcome, problem, success } from '../core/model/problem.j
 import type { Located } from '../formats/document/located.js';
 import type { Linted } from '../formats/rubric/lint-rubric.js';
 import type { RubricSource } from '../formats/rubric/rubric-source.js';
+import type { RubricPorts, SpeakingPorts } from '../ports/ports.js';
 import { loadBaseBy, readRubricFile, readSource, resolved } from './resolve-rubric.js';
-import type { RubricPorts, SpeakingPorts } from './rubric-ports.js';
 
 export const DEFAULT_RUBRIC = 'micro-credential';
 

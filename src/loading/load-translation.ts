@@ -15,10 +15,10 @@ import {
 import { RUBRIC_CAP } from '../formats/document/limits.js';
 import { DEFAULT_TEXTS } from '../formats/rubric/default-texts.js';
 import type { RubricSource } from '../formats/rubric/rubric-source.js';
+import type { RubricPorts, SpeakingPorts } from '../ports/ports.js';
 import { DEFAULTS } from '../words/en/formats/rubric.js';
 import type { FindBaseTexts } from './inherited-texts.js';
 import { resolveRubric } from './resolve-rubric.js';
-import type { RubricPorts, SpeakingPorts } from './rubric-ports.js';
 
 /** Adds to a rubric its texts in the language of what people read; without such texts it stays as it is. */
 export async function withTranslation(

@@ -3,7 +3,7 @@ import type { ResolvedRubric } from '../core/model/loaded-rubric.js';
 import { failure, type Outcome, problem, success } from '../core/model/problem.js';
 import { RUBRIC_CAP } from '../formats/document/limits.js';
 import type { LoadBase, RubricSource } from '../formats/rubric/rubric-source.js';
-import type { RubricPorts } from './rubric-ports.js';
+import type { RubricPorts } from '../ports/ports.js';
 
 /** Reads the file of a rubric, built in or not, for the text that is hashed; takes longer than to load it. */
 export async function resolveRubric(ports: RubricPorts, name: string): Promise<Outcome<ResolvedRubric>> {

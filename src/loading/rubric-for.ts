@@ -5,11 +5,10 @@ import { failure, type Outcome, problem, success } from '../core/model/problem.j
 import { readPlain } from '../formats/document/read-plain.js';
 import { BY_VALUE } from '../formats/document/spelling.js';
 import type { RubricSource } from '../formats/rubric/rubric-source.js';
-import type { Ports } from '../ports/ports.js';
+import type { Ports, SpeakingPorts } from '../ports/ports.js';
 import type { RawAnswers } from './load-answers.js';
 import { chooseRubric, inLanguage, loadNamedRubric } from './load-rubric.js';
 import { loadBaseBy, readRubricFile, resolved } from './resolve-rubric.js';
-import type { SpeakingPorts } from './rubric-ports.js';
 
 /** A rubric, and the id or path by which it was found. */
 export interface FoundRubric {

@@ -56,3 +56,9 @@ export interface Ports {
   /** Loaded only if something is asked. */
   readonly prompter: (output: Output, style: PromptStyle) => Promise<Prompter>;
 }
+
+/** The ports needed to read rubrics. */
+export type RubricPorts = Pick<Ports, 'files' | 'digest' | 'builtInRubrics'>;
+
+/** Those, and the language of what people read. */
+export type SpeakingPorts = RubricPorts & Pick<Ports, 'language'>;

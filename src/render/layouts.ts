@@ -1,4 +1,5 @@
 import type { RenderOptions } from '../terminal/render-options.js';
+import { fullestThatFits } from '../terminal/screen-size.js';
 import type { Page } from './document/model.js';
 
 /** Renders any page in one format, including the last newline. */
@@ -25,4 +26,13 @@ export async function pageRenderer<Of>(
   const lay = await layouts[name]();
   const page = await loadPage();
   return (of, options) => lay(page(of), options);
+}
+
+/** The renderer of a page that is one screen: of the forms that it has, the fullest that fits. */
+export async function oneScreenRenderer<Of, Room>(
+  rooms: readonly Room[],
+  page: (of: Of, room: Room) => Page,
+): Promise<(of: Of, options: RenderOptions) => string> {
+  const lay = await layouts.pretty();
+  return (of, options) => fullestThatFits(rooms, options, (room) => lay(page(of, room), options));
 }

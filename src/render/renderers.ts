@@ -2,7 +2,6 @@ import { DEFAULT_LANGUAGE } from '../core/model/language.js';
 import type { Report, ReportPart, ResultPart } from '../core/model/result.js';
 import { REPORT_PARTS, RESULT_PARTS } from '../core/model/result-parts.js';
 import type { RenderOptions } from '../terminal/render-options.js';
-import { fullestThatFits } from '../terminal/screen-size.js';
 import type { CsvTable } from './data/result-csv.js';
 import type { DueList } from './document/due-page.js';
 import type { Explained } from './document/explanation/document.js';
@@ -13,7 +12,7 @@ import {
   type Overviewed,
   ROOMS_BY_SIZE,
 } from './document/report/overview-parts.js';
-import { type LayoutName, layouts, pageRenderer } from './layouts.js';
+import { type LayoutName, oneScreenRenderer, pageRenderer } from './layouts.js';
 import type { Letter } from './letter.js';
 
 /** The formats of an explanation. */
@@ -63,24 +62,19 @@ export async function reportRenderer(format: Format, table: CsvTable): Promise<R
     const { resultCsv } = await import('./data/result-csv.js');
     return (report) => resultCsv(report, table);
   }
-  const lay = await layouts[format]();
-  const { reportPage } = await import('./document/report/report.js');
-  return (report, options) => lay(reportPage(report), options);
+  return pageRenderer(format, async () => (await import('./document/report/report.js')).reportPage);
 }
 
 /** The renderer of the whole report on a screen, which ends in what to type next. */
 export async function fullScreenRenderer({ everything, ...commands }: Commands): Promise<Renderer<Report>> {
-  const lay = await layouts.pretty();
   const { reportPage } = await import('./document/report/report.js');
-  return (report, options) => lay(reportPage(report, commands), options);
+  return pageRenderer('pretty', async () => (report) => reportPage(report, commands));
 }
 
 /** The renderer of the one screen: of the forms that it has, the fullest that fits. */
 export async function screenRenderer(commands: Commands): Promise<Renderer<Overviewed>> {
-  const lay = await layouts.pretty();
   const { overviewPage } = await import('./document/report/overview.js');
-  return (report, options) =>
-    fullestThatFits(ROOMS_BY_SIZE, options, (room) => lay(overviewPage(report, commands, room), options));
+  return oneScreenRenderer(ROOMS_BY_SIZE, (report, room) => overviewPage(report, commands, room));
 }
 
 /** The formats of what is due. */
@@ -90,9 +84,9 @@ export type DueFormat = (typeof DUE_FORMATS)[number];
 
 /** The renderer of what is due in a format, loaded on request. */
 export async function dueRenderer(format: DueFormat): Promise<Renderer<DueList>> {
-  if (format === 'json') return (await import('./data/due-json.js')).renderDueJson;
-  if (format === 'csv') return (await import('./data/due-csv.js')).renderDueCsv;
-  if (format === 'github') return (await import('./data/due-github.js')).renderDueGithub;
+  if (format === 'json') return (await import('./data/due.js')).renderDueJson;
+  if (format === 'csv') return (await import('./data/due.js')).renderDueCsv;
+  if (format === 'github') return (await import('./data/due.js')).renderDueGithub;
   if (format === 'ics') return (await import('./due-ics.js')).renderDueIcs;
   return pageRenderer(format, async () => (await import('./document/due-page.js')).duePage);
 }
@@ -115,15 +109,14 @@ export async function checklistRenderer(
   format: ChecklistFormat,
   order: ChecklistOrder,
 ): Promise<Renderer<Checklist & Pick<Letter, 'questions'>>> {
-  if (format === 'json') return (await import('./data/checklist-json.js')).renderChecklistJson;
+  if (format === 'json') return (await import('./data/json.js')).renderChecklistJson;
   if (format === 'letter') {
     const { renderLetter } = await import('./letter.js');
     return ({ rubric: { language = DEFAULT_LANGUAGE }, result: { candidate }, questions }) =>
       renderLetter({ candidate, language, questions });
   }
-  const lay = await layouts[format]();
   const { checklistPage } = await import('./document/report/checklist-page.js');
-  return (report, options) => lay(checklistPage(report, order), options);
+  return pageRenderer(format, async () => (report) => checklistPage(report, order));
 }
 
 /** The formats of what was found in files; JSON and YAML are proposals. */

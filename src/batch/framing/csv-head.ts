@@ -7,10 +7,9 @@ import { knownColumns, readHeader } from '../../formats/table/csv-header.js';
 import { NOT_UTF8, windows1252 } from '../../words/en/formats/bytes.js';
 import { CSV_EXPECTED, CSV_FOUND } from '../../words/en/formats/csv.js';
 import { RECORD_CAP } from '../record.js';
-import { isBlankByte } from './blank-byte.js';
 import { type CsvRow, rowFramer } from './csv-rows.js';
 import { MOST_TITLES } from './input-kind.js';
-import type { Line } from './lines.js';
+import { isBlankByte, type Line } from './lines.js';
 
 /** Where a table begins. */
 export interface TableHead {

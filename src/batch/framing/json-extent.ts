@@ -1,4 +1,4 @@
-import { isBlankByte } from './blank-byte.js';
+import { isBlankByte } from './lines.js';
 
 /** Line and column from 1; columns count UTF-16 code units, as editors do. */
 export interface LineAndColumn {

@@ -1,8 +1,7 @@
 import { byteWords } from '../../words/en/formats/bytes.js';
 import { END_OF_TEXT, JSON_EXPECTED } from '../../words/en/formats/json.js';
-import { isBlankByte } from './blank-byte.js';
 import { beginning, endOf, keep, type LineAndColumn, type UnfinishedValue } from './json-extent.js';
-import { joined } from './lines.js';
+import { isBlankByte, joined } from './lines.js';
 
 /** What was found in a span of JSON, and where it begins. */
 export type Framed = LineAndColumn &

@@ -55,3 +55,9 @@ export function joined(pieces: readonly Uint8Array[], length: number): Uint8Arra
   }
   return whole;
 }
+
+/** Whether JSON treats a byte as whitespace: space, line feed, carriage return, tab. */
+export function isBlankByte(byte: number): boolean {
+  // Most bytes are not and need only one comparison.
+  return byte <= 0x20 && (byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09);
+}

@@ -1,8 +1,7 @@
 import { problem } from '../../core/model/problem.js';
 import { type Body, type RawRecord, RECORD_CAP, type Records } from '../record.js';
-import { isBlankByte } from './blank-byte.js';
 import { unmarked } from './byte-order-mark.js';
-import { type Line, linesOf } from './lines.js';
+import { isBlankByte, type Line, linesOf } from './lines.js';
 
 /** Reads one JSON value per line; blank lines are numbered but are not records. */
 export async function* ndjsonRecords(source: AsyncIterable<Uint8Array>, file: string | undefined): Records {

@@ -1,12 +1,11 @@
+import { utf16Found, workbookFound } from '../../core/model/file-signatures.js';
 import { failure, type Outcome, type Problem, problem, success } from '../../core/model/problem.js';
-import { utf16Found } from '../../core/model/utf16.js';
-import { workbookFound } from '../../core/model/workbook.js';
 import type { Records } from '../record.js';
 import { withoutMark } from './byte-order-mark.js';
 import type { TableSettings } from './csv.js';
 import { beginsAs, CALLED, type InputKind, kindAgainst, kindByContent } from './input-kind.js';
+import { joined } from './lines.js';
 import { ndjsonRecords } from './ndjson.js';
-import { peek, type Seen } from './peek.js';
 
 /** What is known about an input before its first byte. */
 export interface InputSettings extends TableSettings {
@@ -83,4 +82,54 @@ function kindOf(
 
 function otherKind(name: string, named: InputKind, found: InputKind): Problem {
   return problem('usage/other-kind', { name, named: CALLED[named], found: CALLED[found], kind: found });
+}
+
+/** The most of an input that is read to decide how to read it. */
+const LIMIT = 1024 * 1024;
+
+/** From here on it is examined again only when it has doubled: pieces may be single bytes. */
+const ALWAYS_LOOKED_AT = 4096;
+
+/** How much of an input is available: all of it, all that will be examined, or what has arrived so far. */
+type Seen = 'whole' | 'limit' | 'part';
+
+/** The decision, and all bytes from the first on. */
+interface Peeked<T> {
+  readonly decided: T;
+  readonly source: AsyncIterable<Uint8Array>;
+}
+
+/** Reads the beginning of an input until `decide` returns a decision; it must for `whole` and `limit`. */
+async function peek<T>(
+  source: AsyncIterable<Uint8Array>,
+  decide: (head: Uint8Array, seen: Seen) => T | undefined,
+): Promise<Peeked<T>> {
+  const pieces = source[Symbol.asyncIterator]();
+  const begun: Uint8Array[] = [];
+  let length = 0;
+  let lookAt = 0;
+  for (;;) {
+    const next = await pieces.next();
+    if (!next.done) {
+      begun.push(next.value);
+      length += next.value.length;
+    }
+    const seen = next.done ? 'whole' : length >= LIMIT ? 'limit' : 'part';
+    if (seen !== 'part' || length >= lookAt) {
+      lookAt = length < ALWAYS_LOOKED_AT ? 0 : 2 * length;
+      const decided = decide(joined(begun, length), seen);
+      if (decided !== undefined) return { decided, source: allOf(begun, pieces) };
+      if (seen !== 'part') throw new Error('nothing was decided about an input');
+    }
+  }
+}
+
+async function* allOf(begun: Uint8Array[], rest: AsyncIterator<Uint8Array>): AsyncGenerator<Uint8Array> {
+  try {
+    yield* begun;
+    begun.length = 0;
+    for (let next = await rest.next(); !next.done; next = await rest.next()) yield next.value;
+  } finally {
+    await rest.return?.();
+  }
 }

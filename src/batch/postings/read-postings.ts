@@ -1,5 +1,5 @@
+import { utf16Found } from '../../core/model/file-signatures.js';
 import { failure, type Outcome, type Problem, problem, success } from '../../core/model/problem.js';
-import { utf16Found } from '../../core/model/utf16.js';
 import type { Posting } from '../../core/postings/posting.js';
 import { linesBefore } from '../../core/postings/quote-around.js';
 import { NOT_UTF8 } from '../../words/en/formats/bytes.js';

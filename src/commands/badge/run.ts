@@ -1,5 +1,5 @@
 import { formatSources, notePassedOver } from '../../cli/chosen-format.js';
-import { deliver } from '../../cli/deliver.js';
+import { deliverFound } from '../../cli/deliver-found.js';
 import { failUnusable } from '../../cli/fail-unusable.js';
 import { type Messages, messagesOn } from '../../cli/messages.js';
 import { outputFile, writtenOver } from '../../cli/named-files.js';
@@ -13,6 +13,7 @@ import { judgeBadge } from '../../core/badge/judge-badge.js';
 import type { SignatureState } from '../../core/badge/signature.js';
 import { ExitStatus, type FailureReason } from '../../core/model/exit-status.js';
 import { failure, type Outcome, problem, problemsOf, success } from '../../core/model/problem.js';
+import type { Proposals } from '../../core/model/proposals.js';
 import { allQuestions } from '../../core/model/rubric.js';
 import { BADGE_CAP } from '../../formats/badge/carried.js';
 import { type ReadBadge, readBadgeFile } from '../../formats/badge/read-badge-file.js';
@@ -25,7 +26,6 @@ import { EXIT_REASONS } from '../../words/en/exit-reasons.js';
 import { NAMES } from '../../words/en/names.js';
 import { checkSignature, keysInFile } from './check-signature.js';
 import type { BadgeFlags } from './options.js';
-import { badgeRenderer, type JudgedBadge } from './renderer.js';
 
 /** Says what a badge file says and what of it can be checked here, and returns the exit status. */
 export async function runBadge(path: string, flags: BadgeFlags, ports: Ports): Promise<ExitStatus> {
@@ -50,13 +50,13 @@ export async function runBadge(path: string, flags: BadgeFlags, ports: Ports): P
   const judged = judgedBadge(read.value, signature, {
     ...{ file, bytes: bytes.value, plan: plan.value, ports, asked },
   });
-  const render = await badgeRenderer(plan.value.format);
-  const delivering = await deliver(
-    ports,
-    output,
-    messages,
-    (options) => render(judged, options),
-    flags.output,
+  const delivering = await deliverFound(
+    { ports, output, messages, format: plan.value.format, path: flags.output },
+    async () => (await import('../../render/document/badge-page.js')).badgePage(judged.result),
+    async (format) => {
+      const { proposalsText } = await import('../../formats/proposals/write-proposals.js');
+      return proposalsText(judged.proposals, format);
+    },
   );
   return messages.exit([...delivering, ...failedStates(judged.result, plan.value)]);
 }
@@ -81,6 +81,12 @@ interface Reading {
   /** Ids of the questions of the rubric. */
   readonly asked: ReadonlySet<string>;
   readonly ports: Pick<Ports, 'digest'>;
+}
+
+/** A badge as a page shows it, and what it says to questions. */
+interface JudgedBadge {
+  readonly result: BadgeResult;
+  readonly proposals: Proposals;
 }
 
 function judgedBadge(

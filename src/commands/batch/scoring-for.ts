@@ -1,5 +1,5 @@
 import type { ScorerSettings } from '../../batch/scorer.js';
-import { evidenceRule } from '../../cli/say-unsourced.js';
+import { evidenceRule } from '../../cli/warn-missing-answers.js';
 import type { ResultPart } from '../../core/model/result.js';
 import { DETAIL_PARTS } from '../../core/model/result-parts.js';
 import { SHOWN_ROW_PARTS } from '../../render/batch/renderer.js';

@@ -8,7 +8,7 @@ import { outputFor } from '../../cli/output-for.js';
 import { sayGateRubric } from '../../cli/provenance.js';
 import { namesIn, readDay } from '../../cli/read-options.js';
 import { answersFor, calledIn, rubricIn } from '../../cli/rubric-in.js';
-import { evidenceRule } from '../../cli/say-unsourced.js';
+import { evidenceRule } from '../../cli/warn-missing-answers.js';
 import { byText } from '../../core/model/by-text.js';
 import { ExitStatus, type FailureReason } from '../../core/model/exit-status.js';
 import type { RubricRef } from '../../core/model/loaded-rubric.js';

@@ -1,7 +1,7 @@
 import { chosenFormat, type FormatSources, formatSources } from '../../cli/chosen-format.js';
 import { answersFiles, outputFile, writtenOver } from '../../cli/named-files.js';
 import { namesIn, readDay, readGivenEvidence } from '../../cli/read-options.js';
-import { evidenceRule } from '../../cli/say-unsourced.js';
+import { evidenceRule } from '../../cli/warn-missing-answers.js';
 import type { CheckEntry } from '../../core/model/answer.js';
 import {
   failure,

@@ -6,8 +6,7 @@ import { outputFile, rubricFile, writtenOver } from '../../cli/named-files.js';
 import { outputFor } from '../../cli/output-for.js';
 import { sayProvenance } from '../../cli/provenance.js';
 import { withSameOptions } from '../../cli/same-options.js';
-import { sayUnsourced } from '../../cli/say-unsourced.js';
-import { warnMissingAnswers } from '../../cli/warn-missing-answers.js';
+import { sayUnsourced, warnMissingAnswers } from '../../cli/warn-missing-answers.js';
 import { type CheckMarks, checksNamed } from '../../core/answers/mark-checks.js';
 import { ExitStatus } from '../../core/model/exit-status.js';
 import {

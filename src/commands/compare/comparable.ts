@@ -1,5 +1,4 @@
-import { canonicalText } from '../../core/answers/candidate-keys.js';
-import { isSameCandidate } from '../../core/answers/same-candidate.js';
+import { canonicalText, isSameCandidate } from '../../core/answers/same-candidate.js';
 import { byText } from '../../core/model/by-text.js';
 import { type Problem, problem } from '../../core/model/problem.js';
 import type { GatheredCandidate, GatheredCandidates } from '../../loading/gathered-candidate.js';

@@ -7,9 +7,8 @@ import { outputFor } from '../../cli/output-for.js';
 import { sayGateRubric, sayProvenances } from '../../cli/provenance.js';
 import { writtenOverRubric } from '../../cli/reports.js';
 import { rubricIn } from '../../cli/rubric-in.js';
-import { evidenceRule, sayUnsourced } from '../../cli/say-unsourced.js';
 import { batchLine, candidatesProblem, collected, planSeveral } from '../../cli/several-candidates.js';
-import { warnMissingAnswers } from '../../cli/warn-missing-answers.js';
+import { evidenceRule, sayUnsourced, warnMissingAnswers } from '../../cli/warn-missing-answers.js';
 import { compare } from '../../core/comparison/compare.js';
 import { scoreForComparison } from '../../core/comparison/contender.js';
 import { versus } from '../../core/comparison/versus.js';
@@ -24,7 +23,7 @@ import {
   comparisonScreenRenderer,
   versusRenderer,
   versusScreenRenderer,
-} from '../../render/comparison-renderers.js';
+} from '../../render/several-renderers.js';
 import { WHY } from '../../words/en/conflicts.js';
 import { EXIT_REASONS } from '../../words/en/exit-reasons.js';
 import { spanInWords } from '../../words/en/phrases.js';

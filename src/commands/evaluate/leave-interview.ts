@@ -1,4 +1,4 @@
-import { holdsAll } from '../../core/answers/holds-all.js';
+import { holdsAll } from '../../core/answers/merge-answers.js';
 import type { AnswerSet } from '../../core/model/answer.js';
 import { type ExitStatus, statusOfSignal } from '../../core/model/exit-status.js';
 import type { Gathered } from '../../loading/gather.js';

@@ -1,5 +1,5 @@
 import { answersForPeople, isForPrograms, rubricIn } from '../../cli/rubric-in.js';
-import { evidenceRule } from '../../cli/say-unsourced.js';
+import { evidenceRule } from '../../cli/warn-missing-answers.js';
 import type { AnswerSet } from '../../core/model/answer.js';
 import type { LoadedRubric } from '../../core/model/loaded-rubric.js';
 import { memoise } from '../../core/model/memoise.js';

@@ -1,5 +1,5 @@
 import { fileStemOf } from '../../core/answers/candidate-id.js';
-import { holdsAll } from '../../core/answers/holds-all.js';
+import { holdsAll } from '../../core/answers/merge-answers.js';
 import { maybeSame, sameName } from '../../core/answers/same-candidate.js';
 import { withSettings } from '../../core/answers/with-settings.js';
 import type { AnswerSet, Candidate } from '../../core/model/answer.js';

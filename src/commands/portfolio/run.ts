@@ -8,8 +8,8 @@ import { sayProvenances } from '../../cli/provenance.js';
 import { namesIn } from '../../cli/read-options.js';
 import { writtenOverRubric } from '../../cli/reports.js';
 import { rubricIn } from '../../cli/rubric-in.js';
-import { evidenceRule, sayUnsourced } from '../../cli/say-unsourced.js';
 import { batchLine, collected, planSeveral, type SeveralPlan } from '../../cli/several-candidates.js';
+import { evidenceRule, sayUnsourced } from '../../cli/warn-missing-answers.js';
 import type { ExitStatus } from '../../core/model/exit-status.js';
 import { type Outcome, type Problem, problem, problemsOf, success } from '../../core/model/problem.js';
 import { type ScoredCredential, scoreForPortfolio } from '../../core/portfolio/credential.js';
@@ -18,7 +18,7 @@ import { portfolio, type WantedSkills } from '../../core/portfolio/portfolio.js'
 import { candidatesIn } from '../../loading/candidates-in.js';
 import type { GatheredCandidate, GatheredCandidates } from '../../loading/gathered-candidate.js';
 import type { Ports } from '../../ports/ports.js';
-import { portfolioRenderer, portfolioScreenRenderer } from '../../render/portfolio-renderers.js';
+import { portfolioRenderer, portfolioScreenRenderer } from '../../render/several-renderers.js';
 import { TEXT_EXAMPLES } from '../../words/en/conflicts.js';
 import type { PortfolioFlags } from './options.js';
 

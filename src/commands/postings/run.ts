@@ -1,15 +1,20 @@
 import { readPostings } from '../../batch/postings/read-postings.js';
 import { formatSources, notePassedOver } from '../../cli/chosen-format.js';
-import { deliver } from '../../cli/deliver.js';
+import { deliverFound } from '../../cli/deliver-found.js';
 import { failUnusable } from '../../cli/fail-unusable.js';
 import { type Messages, messagesOn } from '../../cli/messages.js';
 import { outputFor } from '../../cli/output-for.js';
-import { unknownQuestion } from '../../core/answers/unknown-question.js';
+import { unknownQuestion } from '../../core/answers/read-outcomes.js';
 import { ExitStatus } from '../../core/model/exit-status.js';
 import { failure, type Outcome, type Problem, problem, success } from '../../core/model/problem.js';
 import { allQuestions, type NumberQuestion, type Rubric } from '../../core/model/rubric.js';
 import { type PostingsCount, postingsCounter } from '../../core/postings/count-postings.js';
-import { apartByReason, type PostingsResult, postingsResult } from '../../core/postings/postings-result.js';
+import {
+  apartByReason,
+  type PostingsResult,
+  postingsProposals,
+  postingsResult,
+} from '../../core/postings/postings-result.js';
 import { rubricFor } from '../../loading/rubric-for.js';
 import { sayWaiting } from '../../loading/say-waiting.js';
 import type { RunningDigest } from '../../ports/digest.js';
@@ -20,7 +25,6 @@ import { NAMES } from '../../words/en/names.js';
 import { apartSummary, POSTINGS_PAGE } from '../../words/en/postings.js';
 import type { PostingsFlags } from './options.js';
 import { type PostingsPlan, planPostings } from './plan.js';
-import { postingsRenderer } from './renderer.js';
 
 const DEFAULT_QUESTION = 'postings-share';
 
@@ -47,13 +51,13 @@ export async function runPostings(
   }
   const { confidence } = rubric.value.loaded.rubric;
   const result = resultOf(plan.value, flags, { question: question.value, confidence, count, digests });
-  const render = await postingsRenderer(plan.value.format);
-  const delivering = await deliver(
-    ports,
-    output,
-    messages,
-    (options) => render(result, options),
-    flags.output,
+  const delivering = await deliverFound(
+    { ports, output, messages, format: plan.value.format, path: flags.output },
+    async () => (await import('../../render/document/postings-page.js')).postingsPage(result),
+    async (format) => {
+      const { proposalsText } = await import('../../formats/proposals/write-proposals.js');
+      return proposalsText(postingsProposals(result), format);
+    },
   );
   if (problems.length === 0) return messages.exit(delivering);
   await messages.problems(problems);

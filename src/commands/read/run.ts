@@ -1,6 +1,7 @@
 import { askAgainLine } from '../../cli/ask-again-line.js';
 import { formatSources, notePassedOver } from '../../cli/chosen-format.js';
-import { deliver, unwritableReasons } from '../../cli/deliver.js';
+import { unwritableReasons } from '../../cli/deliver.js';
+import { deliverFound } from '../../cli/deliver-found.js';
 import { failUnusable } from '../../cli/fail-unusable.js';
 import { type Messages, messagesOn } from '../../cli/messages.js';
 import { outputFor } from '../../cli/output-for.js';
@@ -20,7 +21,6 @@ import type { ReadResult } from '../../render/document/quotes-page.js';
 import { amountRead, NEGATIONS, READ_NOTES } from '../../words/en/read.js';
 import type { ReadFlags } from './options.js';
 import { keptTextOf, planReading, type ReadPlan } from './plan.js';
-import { readRenderer } from './renderer.js';
 
 /** Reads saved pages, quotes what they say to each question, and returns the exit status. */
 export async function runRead(words: readonly string[], flags: ReadFlags, ports: Ports): Promise<ExitStatus> {
@@ -45,13 +45,13 @@ export async function runRead(words: readonly string[], flags: ReadFlags, ports:
     ...resultOf(loaded.rubric, pages, gone, plan.value),
     rubric: rubricIn(loaded, format),
   };
-  const render = await readRenderer(format);
-  const delivering = await deliver(
-    ports,
-    output,
-    messages,
-    (options) => render(result, options),
-    flags.output,
+  const delivering = await deliverFound(
+    { ports, output, messages, format, path: flags.output },
+    async () => (await import('../../render/document/quotes-page.js')).quotesPage(result),
+    async (format) => {
+      const { proposalsText } = await import('../../formats/proposals/write-proposals.js');
+      return proposalsText(result.proposals, format);
+    },
   );
   const before = [...keeping, ...reopening, ...delivering];
   return problems.length > 0 ? failUnusable(messages, problems, before) : messages.exit(before);

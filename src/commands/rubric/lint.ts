@@ -90,11 +90,11 @@ type Render = (problems: readonly Problem[], options: RenderOptions) => string;
 async function rendererOf(format: Format, names: readonly string[], version: string): Promise<Render> {
   switch (format) {
     case 'json':
-      return (await import('../../render/data/lint-json.js')).lintJson;
+      return (await import('../../render/data/lint.js')).lintJson;
     case 'github':
-      return (await import('../../render/data/lint-github.js')).lintGithub;
+      return (await import('../../render/data/lint.js')).lintGithub;
     case 'sarif': {
-      const { lintSarif } = await import('../../render/data/lint-sarif.js');
+      const { lintSarif } = await import('../../render/data/lint.js');
       return (problems) => lintSarif(problems, version);
     }
     case 'pretty': {

@@ -20,7 +20,7 @@ import { below, unknownKeys } from './map-problems.js';
 import { readAnswer } from './read-answer.js';
 import { readCandidate } from './read-candidate.js';
 import { readEvidence } from './read-evidence.js';
-import { unknownQuestion } from './unknown-question.js';
+import { unknownQuestion } from './read-outcomes.js';
 
 const FILE_KEYS = ['credcheck', 'rubric', 'candidate', 'answers', 'checks'];
 const CHECK_KEYS = ['state', ...EVIDENCE_KEYS];

@@ -4,7 +4,7 @@ import { describe, isPresent } from '../model/describe.js';
 import { failure, type Outcome, problem, problemsOf, success } from '../model/problem.js';
 import type { DateQuestion } from '../model/rubric.js';
 import { scalarText } from '../model/written-number.js';
-import { partial, reversed, single } from './partial-answer.js';
+import { partial, reversed, single } from './read-outcomes.js';
 import { expectedDate } from './read-value.js';
 
 type Raw = Readonly<Record<string, unknown>>;

@@ -12,7 +12,7 @@ import {
 import type { OptionQuestion } from '../model/rubric.js';
 import { scalarText } from '../model/written-number.js';
 import { FILE_FORMS, inlineList } from './half-known-forms.js';
-import { wrongType } from './wrong-type.js';
+import { wrongType } from './read-outcomes.js';
 
 /** What people write between several options. */
 const BETWEEN = /[,;/&+\n]|\band\b|\bor\b/i;

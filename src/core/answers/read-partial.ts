@@ -16,10 +16,10 @@ import {
   RANGE_KEYS,
 } from './half-known-forms.js';
 import { prefixed, unknownKeys } from './map-problems.js';
-import { partial, reversed, single } from './partial-answer.js';
 import { countIn } from './percentage.js';
 import { readDays } from './read-days.js';
 import { readOption } from './read-options.js';
+import { partial, reversed, single } from './read-outcomes.js';
 import { numberBounds, readExactNumber } from './read-value.js';
 
 type Raw = Readonly<Record<string, unknown>>;

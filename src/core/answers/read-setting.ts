@@ -3,10 +3,10 @@ import { combined, failure, type Outcome, problem, success } from '../model/prob
 import { allQuestions, type Question, type Rubric } from '../model/rubric.js';
 import type { TypedLanguage } from '../model/typed-forms.js';
 import { readAnswer } from './read-answer.js';
+import { unknownQuestion } from './read-outcomes.js';
 import { isTypedUnknown } from './read-typed.js';
 import { strictForm } from './strict-form.js';
 import { typedInEnglish } from './typed-in-english.js';
-import { unknownQuestion } from './unknown-question.js';
 
 const NOT_APPLICABLE = 'not-applicable';
 

@@ -7,8 +7,8 @@ import type { DateQuestion, NumberQuestion, Question } from '../model/rubric.js'
 import { scalarText, WrittenNumber } from '../model/written-number.js';
 import { countIn, plainPercentage } from './percentage.js';
 import { readOption, readOptions } from './read-options.js';
+import { wrongType } from './read-outcomes.js';
 import { dateReadings, isNoDay, strictDate } from './typed-date.js';
-import { wrongType } from './wrong-type.js';
 
 const DECIMAL = /^[+-]?\d{1,30}(\.\d{1,30})?$/;
 /** Three digits behind a comma may as well be thousands. */

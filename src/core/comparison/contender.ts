@@ -1,4 +1,4 @@
-import { candidateKeys, canonicalText } from '../answers/candidate-keys.js';
+import { candidateKeys, canonicalText } from '../answers/same-candidate.js';
 import { type PreparedWays, preparedWays } from '../insight/outlook/each-way.js';
 import type { WhatIf } from '../insight/what-if.js';
 import { byText } from '../model/by-text.js';

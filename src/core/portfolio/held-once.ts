@@ -1,5 +1,4 @@
-import { canonicalText } from '../answers/candidate-keys.js';
-import { isSameCandidate } from '../answers/same-candidate.js';
+import { canonicalText, isSameCandidate } from '../answers/same-candidate.js';
 import type { AnswerSet } from '../model/answer.js';
 import { byText } from '../model/by-text.js';
 

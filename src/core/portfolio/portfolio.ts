@@ -1,4 +1,4 @@
-import { candidateKeys, canonicalText } from '../answers/candidate-keys.js';
+import { candidateKeys, canonicalText } from '../answers/same-candidate.js';
 import { byText } from '../model/by-text.js';
 import type { Credential, Portfolio, PortfolioWarning, SkillCoverage } from '../model/portfolio.js';
 import { allQuestions } from '../model/rubric.js';

@@ -1,6 +1,6 @@
 import { withEvidence } from '../answers/evidence.js';
 import { readKnown } from '../answers/read-answer.js';
-import { unknownQuestion } from '../answers/unknown-question.js';
+import { unknownQuestion } from '../answers/read-outcomes.js';
 import { withAnswer } from '../answers/with-answer.js';
 import type { Answer, AnswerSet } from '../model/answer.js';
 import { isSameJson } from '../model/canonical-json.js';

@@ -1,3 +1,4 @@
+import { useEffect, useState } from '@inquirer/core';
 import stringWidth from 'string-width';
 import type { Terminal } from './terminal-session.js';
 
@@ -81,4 +82,10 @@ function rowsAboveCaret({ lines, caret }: Frame, columns: number): number {
   if (caret === undefined) return 0;
   const above = lines.slice(0, caret.row).map((line) => Math.max(1, Math.ceil(stringWidth(line) / columns)));
   return above.reduce((sum, rows) => sum + rows, Math.floor(caret.column / columns));
+}
+
+/** Redraws a prompt after its window was resized or its process was suspended. */
+export function useRedraw(canvas: Canvas): void {
+  const [, setTurn] = useState({});
+  useEffect(() => canvas.whenDisturbed(() => setTurn({})), []);
 }

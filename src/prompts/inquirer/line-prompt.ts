@@ -7,9 +7,8 @@ import {
   useKeypress,
   useState,
 } from '@inquirer/core';
-import type { Frame } from './canvas.js';
+import { type Frame, useRedraw } from './canvas.js';
 import type { Stage } from './interruptible.js';
-import { useRedraw } from './use-redraw.js';
 
 /** The state of a line that is being typed. */
 export interface LineInput {

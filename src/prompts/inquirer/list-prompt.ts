@@ -9,10 +9,10 @@ import {
 } from '@inquirer/core';
 import type { Marks, TypedAnswer } from '../../core/model/partial-value.js';
 import { PERHAPS } from '../../words/en/prompts/list.js';
+import { useRedraw } from './canvas.js';
 import type { Stage } from './interruptible.js';
 import { markedBy, markOf, NO_MARKS, type OptionMark, typedMarks } from './list-marks.js';
 import { listPage, type MoreLine } from './list-page.js';
-import { useRedraw } from './use-redraw.js';
 
 /** A line of the list: an option, or an extra choice that only Enter takes. */
 export interface ListLine {

@@ -1,10 +1,10 @@
 import { createPrompt, useKeypress, useState } from '@inquirer/core';
 import type { Interruption } from '../../ports/prompter.js';
 import { PAGE_KEYS } from '../../words/en/prompts/list.js';
+import { useRedraw } from './canvas.js';
 import { interruptible, type Stage } from './interruptible.js';
 import { askLines, hangingLines } from './layout.js';
 import type { TerminalSession } from './terminal-session.js';
-import { useRedraw } from './use-redraw.js';
 
 /** Shows the help of a question in its place, page by page if the window is low. */
 export async function showGuidance(

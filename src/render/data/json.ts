@@ -5,3 +5,10 @@ import { inWords } from '../../words/en/report/public-result.js';
 export function renderJson({ rubric, result }: Report): string {
   return `${JSON.stringify(inWords(result, rubric), null, 2)}\n`;
 }
+
+/** Writes a checklist as indented JSON. */
+export function renderChecklistJson({ result }: Report<'checklist'>): string {
+  const { schemaVersion, tool, rubric, asOf, strictEvidence, candidate, checklist, disclaimer } = result;
+  const list = { schemaVersion, tool, rubric, asOf, strictEvidence, candidate, checklist, disclaimer };
+  return `${JSON.stringify(list, null, 2)}\n`;
+}

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { holdsAll } from '../../../src/core/answers/holds-all.js';
+import { holdsAll } from '../../../src/core/answers/merge-answers.js';
 import type { AnswerSet } from '../../../src/core/model/answer.js';
 
 const QUIZ = { kind: 'value', value: 'quiz' } as const;

@@ -1,7 +1,41 @@
 import { type Problem, ruleOf } from '../../core/model/problem.js';
 import { problemLine } from '../../words/en/problem-text.js';
+import { workflowCommand } from './workflow-command.js';
 
-const LEVELS = { error: 'error', warning: 'warning', advice: 'note' } as const;
+/** Severities as GitHub and as SARIF name them. */
+const LEVELS = { error: 'error', warning: 'warning', advice: 'notice' } as const;
+const SARIF_LEVELS = { ...LEVELS, advice: 'note' } as const;
+
+/** Writes the findings of lint as annotations for GitHub Actions, one a line. */
+export function lintGithub(problems: readonly Problem[]): string {
+  return problems
+    .map((found) => {
+      const { file, line, column } = found.where;
+      const command = workflowCommand({
+        level: LEVELS[found.severity],
+        title: ruleOf(found),
+        message: problemLine(found),
+        ...(file !== undefined && { file }),
+        ...(line !== undefined && { line }),
+        ...(column !== undefined && { column }),
+      });
+      return `${command}\n`;
+    })
+    .join('');
+}
+
+/** Writes the findings of lint as indented JSON. */
+export function lintJson(problems: readonly Problem[]): string {
+  const listed = problems.map((found) => ({
+    rule: ruleOf(found),
+    severity: found.severity,
+    file: found.where.file,
+    line: found.where.line,
+    column: found.where.column,
+    message: problemLine(found),
+  }));
+  return `${JSON.stringify({ schemaVersion: 1, problems: listed }, null, 2)}\n`;
+}
 
 /** Writes the findings of lint as SARIF 2.1.0. */
 export function lintSarif(problems: readonly Problem[], toolVersion: string): string {
@@ -28,7 +62,7 @@ function resultOf(found: Problem, rules: readonly string[]): unknown {
   return {
     ruleId,
     ruleIndex: rules.indexOf(ruleId),
-    level: LEVELS[found.severity],
+    level: SARIF_LEVELS[found.severity],
     message: { text: problemLine(found) },
     ...(file !== undefined && {
       locations: [

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { workbookFound } from '../../../src/core/model/workbook.js';
+import { workbookFound } from '../../../src/core/model/file-signatures.js';
 
 test.each([
   ['a ZIP archive', 'PK\u0003\u0004\u0014\0xl/workbook.xml', 'zip'],

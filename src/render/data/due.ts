@@ -3,7 +3,40 @@ import { DUE } from '../../words/en/report/due.js';
 import { clipped } from '../batch/entry.js';
 import { byCandidate, byPage, type DueGroup, titleOf } from '../document/due-groups.js';
 import type { DueList } from '../document/due-page.js';
+import { csvLine } from './csv-line.js';
 import { type Annotation, logLine, workflowCommand } from './workflow-command.js';
+
+/** Writes what is due as a table, one line each below a header. */
+export function renderDueCsv({ due, refresh }: DueList): string {
+  const head = [
+    'file',
+    'id',
+    'name',
+    'issuer',
+    'question',
+    'check',
+    'title',
+    'page',
+    'fresh-until',
+    'state',
+    'record',
+    'command',
+  ];
+  const rows = due.map((item) => {
+    const { file = '', record = '', candidate, question = '', check = '', page = '' } = item;
+    return [
+      ...[file, candidate.id ?? '', candidate.name, candidate.issuer ?? '', question, check],
+      ...[item.title, page, item.freshUntil, item.state, String(record), refresh([item])[0]?.line ?? ''],
+    ];
+  });
+  return [head, ...rows].map(csvLine).join('');
+}
+
+/** Writes what is due as indented JSON. */
+export function renderDueJson({ asOf, within, due, refresh }: DueList): string {
+  const items = due.map((item) => ({ ...item, command: refresh([item])[0]?.line }));
+  return `${JSON.stringify({ schemaVersion: 1, asOf, within, due: items }, null, 2)}\n`;
+}
 
 /** GitHub shows no more per step. */
 const SHOWN = 10;

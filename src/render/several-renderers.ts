@@ -1,7 +1,7 @@
 import type { Comparison } from '../core/model/comparison.js';
+import type { Portfolio } from '../core/model/portfolio.js';
 import type { Versus } from '../core/model/versus.js';
-import { fullestThatFits } from '../terminal/screen-size.js';
-import { layouts, pageRenderer } from './layouts.js';
+import { oneScreenRenderer, pageRenderer } from './layouts.js';
 import type { Format, Renderer } from './renderers.js';
 
 /** The renderer of whole comparisons in a format, loaded on request. */
@@ -11,14 +11,12 @@ export async function comparisonRenderer(format: Format): Promise<Renderer<Compa
   return pageRenderer(format, async () => (await import('./document/comparison/page.js')).comparisonPage);
 }
 
-/** The renderer of the one screen, the fullest that fits; `everything` is the line to type for all of it. */
+/** The renderer of the one screen of a comparison; `everything` is the line to type for all of it. */
 export async function comparisonScreenRenderer(everything: string): Promise<Renderer<Comparison>> {
-  const lay = await layouts.pretty();
   const { comparisonScreen, COMPARISON_ROOMS } = await import('./document/comparison/screen.js');
-  return (comparison, options) =>
-    fullestThatFits(COMPARISON_ROOMS, options, (room) =>
-      lay(comparisonScreen(comparison, everything, room), options),
-    );
+  return oneScreenRenderer(COMPARISON_ROOMS, (of: Comparison, room) =>
+    comparisonScreen(of, everything, room),
+  );
 }
 
 /** The renderer of candidates of different rubrics in a format, loaded on request. */
@@ -30,8 +28,19 @@ export async function versusRenderer(format: Format): Promise<Renderer<Versus>> 
 
 /** The renderer of their one screen; `everything` is the line to type for all of it. */
 export async function versusScreenRenderer(everything: string): Promise<Renderer<Versus>> {
-  const lay = await layouts.pretty();
   const { versusScreen, VERSUS_ROOMS } = await import('./document/comparison/versus-screen.js');
-  return (versus, options) =>
-    fullestThatFits(VERSUS_ROOMS, options, (room) => lay(versusScreen(versus, everything, room), options));
+  return oneScreenRenderer(VERSUS_ROOMS, (of: Versus, room) => versusScreen(of, everything, room));
+}
+
+/** The renderer of whole portfolios in a format, loaded on request. */
+export async function portfolioRenderer(format: Format): Promise<Renderer<Portfolio>> {
+  if (format === 'json') return (await import('./data/portfolio-json.js')).renderPortfolioJson;
+  if (format === 'csv') return (await import('./data/portfolio-csv.js')).renderPortfolioCsv;
+  return pageRenderer(format, async () => (await import('./document/portfolio/page.js')).portfolioPage);
+}
+
+/** The renderer of the one screen of a portfolio. */
+export async function portfolioScreenRenderer(everything: string): Promise<Renderer<Portfolio>> {
+  const { portfolioScreen, PORTFOLIO_ROOMS } = await import('./document/portfolio/screen.js');
+  return oneScreenRenderer(PORTFOLIO_ROOMS, (of: Portfolio, room) => portfolioScreen(of, everything, room));
 }
