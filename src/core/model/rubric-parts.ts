@@ -2,7 +2,8 @@
 export type Action = 'pay' | 'pair' | 'leave';
 
 /** What to do in words of the rubric, where its verdict is about something else than paying. */
-type ActionWords = Readonly<Record<Action | 'wait', string>>;
+/** What to do, for each action, in words of a rubric. */
+export type ActionWords = Readonly<Record<Action | 'wait', string>>;
 
 export interface Source {
   readonly title: string;

@@ -1,6 +1,6 @@
 import { isPercentage } from './domain.js';
 import type { Band, Criterion, Option, Question, Rubric, VerifyItem } from './rubric.js';
-import type { Dimension, FactPage } from './rubric-parts.js';
+import type { ActionWords, Dimension, FactPage } from './rubric-parts.js';
 
 /** The keys by which a file of translations names one text: ids, and keys of a rubric file; numbers where it has a list. */
 export type TextPath = readonly (string | number)[];
@@ -24,6 +24,9 @@ function withTexts(rubric: Rubric, say: Say): Rubric {
     ...(rubric.summary !== undefined && { summary: say(['summary'], rubric.summary) }),
     disclaimer: say(['disclaimer'], rubric.disclaimer),
     bands: rubric.bands.map((band) => bandWith(band, under(say, 'bands', band.id))),
+    ...(rubric.actionWords !== undefined && {
+      actionWords: actionWordsWith(rubric.actionWords, under(say, 'action-words')),
+    }),
     pages: paired.map(([, page]) => page),
     ...(rubric.dimensions !== undefined && {
       dimensions: rubric.dimensions.map((each) => dimensionWith(each, under(say, 'dimensions', each.id))),
@@ -104,6 +107,15 @@ function bandWith(band: Band, say: Say): Band {
     ...(band.advice !== undefined && { advice: say(['advice'], band.advice) }),
     // biome-ignore lint/suspicious/noThenProperty: it is a key of rubrics, and no value here is awaited
     then: band.then.map((step, at) => say(['then', at], step)),
+  };
+}
+
+function actionWordsWith({ pay, pair, leave, wait }: ActionWords, say: Say): ActionWords {
+  return {
+    pay: say(['pay'], pay),
+    pair: say(['pair'], pair),
+    leave: say(['leave'], leave),
+    wait: say(['wait'], wait),
   };
 }
 

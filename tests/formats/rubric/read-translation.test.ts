@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { textKey } from '../../../src/core/model/rubric-texts.js';
+import { textKey, translated } from '../../../src/core/model/rubric-texts.js';
 import { lintTranslationFile, readTranslation } from '../../../src/formats/rubric/read-translation.js';
 import { band, choice, criterion, rubricOf } from '../../support/build-rubric.js';
 import { accepted, refused } from '../../support/outcomes.js';
@@ -26,6 +26,34 @@ describe('a translation', () => {
       [textKey(['bands', 'good', 'then', 1]), 'Luego.'],
       [textKey(['questions', 'task', 'ask']), '¿?'],
     ]);
+  });
+
+  it('has the words for what to do, where the rubric has some of its own, and is linted for them', async () => {
+    const actionWords = { pay: 'ENOUGH', pair: 'ASK ON', leave: 'TOO LITTLE', wait: 'READ ON' };
+    const rubric = rubricOf({ actionWords, bands: [band('good', 0)], criteria: [] });
+    const source = (words: string) => ({
+      text: `${HEAD}title: T\ndisclaimer: D\nbands: {good: {title: B}}\naction-words: {${words}}`,
+      name: 'sample.es.yaml',
+    });
+    const texts = accepted(
+      await readTranslation(source('pay: BASTA, pair: PREGUNTA, leave: POCO, wait: LEE'), rubric),
+    );
+    expect(translated(rubric, texts).actionWords).toEqual({
+      pay: 'BASTA',
+      pair: 'PREGUNTA',
+      leave: 'POCO',
+      wait: 'LEE',
+    });
+    expect(await lintTranslationFile(source('pay: BASTA, wait: LEE'), rubric, new Map())).toMatchObject([
+      {
+        code: 'lint/missing-translation',
+        args: { ids: ['action-words.pair', 'action-words.leave'] },
+        where: { line: 7 },
+      },
+    ]);
+    expect(refused(await readTranslation(source('buy: COMPRA'), rubric))[0]?.code).toBe('schema/unknown-key');
+    const none = { text: `${HEAD}action-words: {pay: BASTA}`, name: 'sample.es.yaml' };
+    expect(refused(await readTranslation(none, RUBRIC))[0]?.code).toBe('schema/unknown-key');
   });
 
   it.each([

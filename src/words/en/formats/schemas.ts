@@ -28,7 +28,7 @@ export const RUBRIC_FIELDS = {
   action:
     'What the verdict calls for: pay, pair (pay only together with something of your own) or leave. Without it the first band pays, the last leaves, others and a single one pair.',
   actionWords:
-    'What to do, for each action, in the first words of every output; in place of words on paying, where the verdict is about something else.',
+    'What to do, for each action, in the first words of every output; in place of words on paying, where the verdict is about something else. A translation has them under the same keys.',
   wordsPay: 'Where every possible band calls for pay.',
   wordsPair: 'Where every possible band calls for pair.',
   wordsLeave: 'Where every possible band calls for leave.',
