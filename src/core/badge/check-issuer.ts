@@ -9,7 +9,7 @@ export function checkIssuer(badge: Badge): readonly Checked[] {
   const hosts = hostsOf(textsOf(badge, 'issuer', 'issuer-address'));
   const [issuer] = hosts;
   const other = hostsOf(textsOf(badge, 'address')).find(
-    (host) => issuer !== undefined && !isBelow(host, issuer),
+    (host) => issuer !== undefined && domainOf(host) !== domainOf(issuer),
   );
   const odd = names
     .flatMap(lookAlikesIn)
@@ -34,10 +34,16 @@ function hostsOf(texts: readonly string[]): readonly string[] {
   return texts.filter(isHttpUrl).map((url) => String(url.toLowerCase().split(/[/?#:]+/)[1]));
 }
 
-/** Whether a host is the other or a part of it, whatever begins with www. */
-function isBelow(host: string, of: string): boolean {
-  const root = of.replace(/^www\./, '');
-  return host === root || host.endsWith(`.${root}`);
+/** Below these, and those of countries, such as `ac.uk`, everybody has a domain of their own. */
+const SHARED =
+  /^(?:(?:ac|co|com|edu|gob|gov|mil|ne|net|nom|or|org|sch)\.[a-z]{2}|(?:github|gitlab)\.io|(?:netlify|vercel|web)\.app|pages\.dev|(?:wordpress|blogspot)\.com)$/;
+
+/** The domain that somebody registered: the last two labels, three where the last two are shared; a number is whole. */
+function domainOf(host: string): string {
+  const labels = host.split('.');
+  const last = labels.slice(-2).join('.');
+  if (/^\d+$/.test(labels.at(-1) ?? '')) return host;
+  return SHARED.test(last) ? labels.slice(-3).join('.') : last;
 }
 
 /** Whether a host has letters beyond ASCII, as they are or encoded. */

@@ -72,6 +72,25 @@ describe('the issuer of a badge', () => {
     expect(judged(issuedBy(issuer)).row('issuer')[0]).toContainEqual(found);
   });
 
+  it.each([
+    ['https://www.example.org', 'https://badges.example.org/1', undefined],
+    ['https://about.example.org', 'https://badges.example.org/1', undefined],
+    ['https://school.ac.uk', 'https://badges.school.ac.uk/1', undefined],
+    ['https://www.school.ac.uk', 'https://badges.school.ac.uk/1', undefined],
+    ['https://school.ac.uk', 'https://other.ac.uk/1', 'other.ac.uk'],
+    ['https://school.edu.mx', 'https://other.edu.mx/1', 'other.edu.mx'],
+    ['https://school.github.io', 'https://other.github.io/1', 'other.github.io'],
+    ['https://example.org', 'https://example.org.example.net/1', 'example.org.example.net'],
+    ['https://example.org', 'https://notexample.org/1', 'notexample.org'],
+    ['https://192.0.2.1', 'https://198.51.2.1/1', '198.51.2.1'],
+    ['https://localhost', 'https://localhost/1', undefined],
+  ])('at %s is elsewhere than its badge at %s only by the domain that is registered: %s', (url, id, host) => {
+    const { badge, ...rest } = ASSERTION;
+    const given = { ...rest, id, badge: { ...badge, id, issuer: { ...badge.issuer, id: url, url } } };
+    const [found] = judged(given).row('issuer');
+    expect(new Map(found?.map(([check, about]) => [check, about])).get('other-host')).toBe(host);
+  });
+
   it('without a name or an address is compared with nothing', () => {
     expect(judged({ ...ASSERTION, badge: 'https://www.example.org/class' }).row('issuer')[0]).toEqual([]);
     expect(judged(issuedBy({ url: 'mailto:a@example.org', id: 'did:example:1' })).row('issuer')[0]).toEqual([
