@@ -55,6 +55,7 @@ export const PROBLEM_ARGS: { readonly [Code in ProblemCode]: (text: string) => P
   'rubric/nothing-to-change': (id) => ({ id, kind: id, known: [id] }),
   'rubric/nothing-to-remove': (id) => ({ id, kind: id, known: [id] }),
   'rubric/is-answers': () => ({}),
+  'rubric/is-translation': (rubric) => ({ rubric }),
   'answers/is-rubric': () => ({}),
   'answers/empty-cell': (column) => ({ column }),
   'summary/not-one': (name) => ({ name }),

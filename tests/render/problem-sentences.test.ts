@@ -31,6 +31,14 @@ const SENTENCES: readonly (readonly [Problem, string])[] = [
     problem('rubric/is-answers', {}),
     'These are answers, not a rubric; name a rubric here, and answers as in: credcheck evaluate FILE',
   ],
+  [
+    problem('rubric/is-translation', { rubric: 'cloud.yaml' }),
+    'This is a translation, not a rubric; name the rubric, cloud.yaml: its translations are read and linted with it',
+  ],
+  [
+    problem('rubric/is-translation', {}),
+    'This is a translation, not a rubric; name the rubric: its translations are read and linted with it',
+  ],
   [problem('answers/is-rubric', {}), 'This is a rubric, not answers; use --rubric FILE'],
   [problem('answers/empty-cell', { column: 'name' }), 'The cell under "name" is empty; fill it in'],
   [

@@ -41,4 +41,9 @@ export async function lintRubric(
 }
 
 /** Of a file with one of these nothing else can be said. */
-const REFUSED_OUTRIGHT: readonly string[] = ['rubric/is-answers', 'schema/version', 'rubric/too-many'];
+const REFUSED_OUTRIGHT: readonly string[] = [
+  'rubric/is-answers',
+  'rubric/is-translation',
+  'schema/version',
+  'rubric/too-many',
+];

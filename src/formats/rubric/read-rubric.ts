@@ -25,6 +25,9 @@ import { type LoadBase, RUBRIC_SPELLING, type RubricSource } from './rubric-sour
 import type { RubricFileValue } from './schema.js';
 import { toRubric } from './to-rubric.js';
 
+/** The kind of a file with the texts of a rubric in another language. */
+export const TRANSLATION = 'translation';
+
 /** Reads a rubric from the text of its file, or reports every mistake in it with its place. */
 export async function readRubric(
   source: RubricSource,
@@ -42,8 +45,18 @@ export async function readRubric(
       return checked;
     }
   }
+  if (isMap(value) && value.kind === TRANSLATION) {
+    const where = { ...(await places()).locate(['kind']), file: source.name };
+    return failure(problem('rubric/is-translation', translatedBy(source.name), where));
+  }
   // Most rubrics are valid and need no places.
   return readWithPlaces(source, await places(), digest, loadBase);
+}
+
+/** The rubric beside a translation: `rubric.yaml` beside `rubric.es.yaml`. */
+function translatedBy(name: string): { readonly rubric?: string } {
+  const rubric = name.replace(/\.[a-z]{2}(?=\.(?:ya?ml|json)$)/i, '');
+  return rubric === name ? {} : { rubric };
 }
 
 async function readWithPlaces(

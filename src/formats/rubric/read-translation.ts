@@ -7,6 +7,7 @@ import { RUBRIC_EXPECTED, RUBRIC_FOUND } from '../../words/en/formats/rubric.js'
 import { LONGEST_TEXT } from '../document/limits.js';
 import { readDocument } from '../document/read-document.js';
 import { placed } from './locate-rubric.js';
+import { TRANSLATION } from './read-rubric.js';
 import type { RubricSource } from './rubric-source.js';
 
 /** The texts that a rubric has, by the keys that lead to them. */
@@ -15,7 +16,7 @@ interface Texts extends Map<string | number, Texts | 'text'> {}
 const MISSING = 'lint/missing-translation';
 
 /** What the file is, beside the texts. */
-const HEAD = { credcheck: 1, kind: 'translation' } as const;
+const HEAD = { credcheck: 1, kind: TRANSLATION } as const;
 
 /** Reads the texts of a rubric in another language, by the same ids, or reports every mistake with its place. */
 export async function readTranslation(source: RubricSource, rubric: Rubric): Promise<Outcome<Translation>> {

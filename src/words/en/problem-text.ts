@@ -119,6 +119,8 @@ const TEXTS: Texts<ProblemCode> = {
   ...WEIGHTS_TEXTS,
   'rubric/is-answers': () =>
     'These are answers, not a rubric; name a rubric here, and answers as in: credcheck evaluate FILE',
+  'rubric/is-translation': ({ rubric }) =>
+    `This is a translation, not a rubric; name the rubric${rubric === undefined ? '' : `, ${plain(rubric)}`}: its translations are read and linted with it`,
   ...ANSWERS_TEXTS,
   ...USAGE_TEXTS,
   ...OUTPUT_TEXTS,

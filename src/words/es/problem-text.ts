@@ -129,6 +129,8 @@ const TEXTS: Texts<ProblemCode> = {
 
   ...RUBRIC_TEST_TEXTS,
   ...LINT_TEXTS,
+  'rubric/is-translation': ({ rubric }) =>
+    `Esto es una traducción, no una rúbrica; nombra la rúbrica${rubric === undefined ? '' : `, ${plain(rubric)}`}: sus traducciones se leen y se revisan con ella`,
   'rubric/is-answers': () => 'Esto son respuestas, no una rúbrica; nómbralas sin --rubric',
   ...ANSWERS_TEXTS,
   ...USAGE_TEXTS,

@@ -22,6 +22,20 @@ describe('credcheck rubric lint', () => {
     );
   });
 
+  it('says of a translation which rubric to lint, and nothing else of it', async () => {
+    const files = { 'small.es.yaml': 'credcheck: 1\nkind: translation\nrubric: small\ntitle: Una\n' };
+    const { code, stdout } = await run(['rubric', 'lint', 'small.es.yaml'], worldWith({ files }));
+    expect(code).toBe(2);
+    expect(stdout.replace(/\s+/g, ' ')).toContain(
+      'small.es.yaml:2:7 error This is a translation, not a rubric; name the rubric, small.yaml: its translations are read and linted with it',
+    );
+    expect(stdout.match(/ {2}error /g)).toHaveLength(1);
+    const other = worldWith({ files: { 'texts.yaml': files['small.es.yaml'] } });
+    expect((await run(['evaluate', '-r', './texts.yaml', '--set', 'a=b'], other)).stderr).toContain(
+      'This is a translation, not a rubric; name the rubric:',
+    );
+  });
+
   it('ends with 1 where there is an error', async () => {
     const { code, stdout, stderr } = await linting(NEVER);
     expect(code).toBe(1);

@@ -49,6 +49,8 @@ const FILE_RULES: Readonly<Record<FileRule, string>> = {
   'rubric/nothing-to-remove':
     '"remove: true" beside an id drops an item of an extended rubric, which has none of this id.',
   'rubric/is-answers': 'The file holds answers to a rubric, not a rubric.',
+  'rubric/is-translation':
+    'The file holds texts of a rubric in another language. Lint the rubric, and its translations are linted too.',
   'rubric/no-tests':
     'Tests say what a rubric is to make of some answers, so that a change cannot break it unseen.',
 };

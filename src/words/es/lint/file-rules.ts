@@ -50,6 +50,8 @@ const FILE_RULES: Readonly<Record<string, string>> = {
   'rubric/nothing-to-remove':
     '"remove: true" junto a un id quita un elemento de una rúbrica extendida, que no tiene ninguno con este id.',
   'rubric/is-answers': 'El archivo contiene respuestas a una rúbrica, no una rúbrica.',
+  'rubric/is-translation':
+    'El archivo contiene textos de una rúbrica en otro idioma. Revisa la rúbrica, y se revisan también sus traducciones.',
   'rubric/no-tests':
     'Las pruebas dicen qué debe resultar de unas respuestas, para que un cambio no la estropee sin que se vea.',
 };
