@@ -183,5 +183,5 @@ export const PROBLEM_ARGS: { readonly [Code in ProblemCode]: (text: string) => P
   'badge/not-a-badge': (text) => ({ name: text, found: text }),
   'badge/token': (name) => ({ name, part: 'payload' }),
   'badge/key': (name) => ({ name }),
-  'score/nothing-applies': () => ({}),
+  'score/nothing-applies': (text) => ({ because: [text] }),
 };

@@ -447,6 +447,10 @@ const SENTENCES: readonly (readonly [Problem, string])[] = [
     problem('score/nothing-applies', {}),
     'Nothing in the rubric applies to these answers, so there is no score; check what is not applicable',
   ],
+  [
+    problem('score/nothing-applies', { because: ['Nobody stands behind it.'] }),
+    'Nothing that scores applies to these answers, so there is no score, but a knock-out applies: "Nobody stands behind it."',
+  ],
 ];
 
 test.each(SENTENCES.map(([found, sentence]) => [found.code, found, sentence] as const))(

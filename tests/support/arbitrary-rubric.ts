@@ -28,32 +28,52 @@ export function arbitraryRubric({ conditions }: Shape): fc.Arbitrary<Rubric> {
       ),
       picks: fc.infiniteStream(fc.nat({ max: 1000 })),
       rules: fc.record({ knockouts: fc.nat({ max: 2 }), caps: fc.nat({ max: 2 }) }),
+      gated: fc.constantFrom('some', 'some', 'some', 'all'),
     })
-    .map(({ profile, criteria, picks, rules }) => {
+    .map(({ profile: its, criteria, picks, rules, gated }) => {
       const pick = (): number => picks.next().value ?? 0;
       const before: Question[] = [];
       const ready = (question: OptionQuestion, finished: readonly string[]): OptionQuestion => {
-        const gated = conditions === 'with' && before.length > 0 && pick() % 3 === 0;
-        const made = gated ? { ...question, when: conditionOn(before, finished, pick, 2) } : question;
+        const isGated = conditions === 'with' && before.length > 0 && pick() % 3 === 0;
+        const made = isGated ? { ...question, when: conditionOn(before, finished, pick, 2) } : question;
         before.push(made);
         return made;
       };
+      // Then some answers leave nothing to score, and may stop all the same.
+      const areAllGated = conditions === 'with' && gated === 'all';
+      const profile = areAllGated ? [[0, 1], ...its] : its;
       const asked = profile.map((options, index) => ready(choice(`p${index}`, options), []));
+      const first: Condition = { kind: 'answer', question: 'p0', test: { op: 'is', value: 'a' } };
+      const gate = pick() % 2 === 0 ? first : leafOnOne(asked, pick);
+      const behindGate = (question: OptionQuestion): OptionQuestion => {
+        const when: Condition =
+          question.when === undefined ? gate : { kind: 'all', of: [gate, question.when] };
+        return areAllGated ? { ...question, when } : question;
+      };
       const scored = criteria.map((each, index) =>
         criterion(
           `c${index}`,
           each.weight,
           each.questions.map((question, at) =>
-            ready(
-              { ...question, id: `c${index}-q${at}` },
-              range(index).map((each) => `c${each}`),
+            behindGate(
+              ready(
+                { ...question, id: `c${index}-q${at}` },
+                range(index).map((each) => `c${each}`),
+              ),
             ),
           ),
         ),
       );
       const ids = scored.map((each) => each.id);
-      const rule = (): Condition => conditionOn(before, conditions === 'with' ? ids : [], pick, 2);
-      const many = conditions === 'with' ? rules : { knockouts: 0, caps: 0 };
+      const rule = (): Condition =>
+        areAllGated && pick() % 2 === 0
+          ? { kind: 'not', of: gate }
+          : conditionOn(before, conditions === 'with' ? ids : [], pick, 2);
+      const least = areAllGated ? 1 : 0;
+      const many =
+        conditions === 'with'
+          ? { ...rules, knockouts: Math.max(least, rules.knockouts) }
+          : { knockouts: 0, caps: 0 };
       return rubricOf({
         bands: rubricOf({}).bands.map((each) => ({ ...each, action: ACTIONS[pick() % 3] ?? each.action })),
         profile: asked,
@@ -95,10 +115,11 @@ function conditionOn(
     const op = pick() % 2 === 0 ? ('below' as const) : ('at-least' as const);
     return { kind: 'score', criterion: criterionId, op, bound: (pick() % 11) / 10 };
   }
-  return leafOn(questions[pick() % questions.length] ?? choice('none', [1]), pick);
+  return leafOnOne(questions, pick);
 }
 
-function leafOn(question: Question, pick: () => number): Condition {
+function leafOnOne(questions: readonly Question[], pick: () => number): Condition {
+  const question = questions[pick() % questions.length] ?? choice('none', [1]);
   const value = 'abc'[pick() % 3] ?? 'a';
   if (question.type === 'multi')
     return { kind: 'answer', question: question.id, test: { op: 'includes', value } };

@@ -8,12 +8,13 @@ import { decide, scoreOf } from '../../src/core/scoring/verdict.js';
 /** The day of every case here. */
 export const AS_OF = '2026-11-22';
 
-/** What the completions that have a score come to together. */
+/** What the completions that have a score come to together, with the knock-outs that stop others without one. */
 export function enumerated(rubric: Rubric, all: readonly AnswerSet[]) {
   const worstFirst = ['stop', ...rubric.bands.map(({ id }) => id).reverse()];
-  const done = all
-    .map((answers) => assess(rubric, answers, AS_OF))
-    .filter((assessment) => assessment.total !== undefined)
+  const assessed = all.map((answers) => assess(rubric, answers, AS_OF));
+  const unscored = assessed.filter(({ total }) => total === undefined);
+  const done = assessed
+    .filter(({ total }) => total !== undefined)
     .map((assessment) => {
       const rank = (id: string): number => worstFirst.indexOf(id);
       const [low, high] = decide(rubric, assessment, scoreOf(assessment) ?? { low: 0, high: 0 }).range.map(
@@ -27,16 +28,19 @@ export function enumerated(rubric: Rubric, all: readonly AnswerSet[]) {
     states.every((state) => state === states[0]) ? states[0] : 'unknown';
   const over = (kind: 'knockouts' | 'caps' | 'warnings') =>
     rubric[kind].map((_, at) => together(done.map(({ assessment }) => assessment[kind][at]?.state)));
+  const stops = rubric.knockouts.map((_, at) =>
+    unscored.some(({ knockouts }) => knockouts[at]?.state !== 'clear'),
+  );
+  const lowest = stops.includes(true) ? 0 : Math.min(...done.map((each) => each.low));
   return {
     score: {
       low: Math.min(...done.map((each) => each.score)),
       high: Math.max(...done.map((each) => each.score)),
     },
-    range: [
-      worstFirst[Math.min(...done.map((each) => each.low))],
-      worstFirst[Math.max(...done.map((each) => each.high))],
-    ],
-    knockouts: over('knockouts'),
+    range: [worstFirst[lowest], worstFirst[Math.max(...done.map((each) => each.high))]],
+    knockouts: over('knockouts').map((state, at) =>
+      state === 'clear' && stops[at] === true ? 'unknown' : state,
+    ),
     caps: over('caps'),
     warnings: over('warnings'),
   };

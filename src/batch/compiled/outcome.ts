@@ -53,12 +53,13 @@ export function outcomeTeller(
       gate === undefined ? untold.flatMap((at) => openings.ruling[at] ?? []) : openings.deciding[gate];
     return waited?.find((at) => openingAt(at, state) !== undefined) ?? NO_PLACE;
   };
-  /** Collects the outcomes of a line in parts; false where one of them is not exact. */
+  /** Collects the outcomes of a line in parts; false where one of them is not exact, or has no score and may stop. */
   const collect = (state: LineState, into: LineOutcome[]): boolean => {
     const outcome = proof.outcome(state);
     const next = nextIn(state, outcome);
     if (next === undefined) {
-      if (outcome !== undefined) into.push(outcome);
+      if (outcome === undefined) return !mayStop(rubric, compiled, state);
+      into.push(outcome);
       return true;
     }
     const before = state.readings[next];
@@ -76,6 +77,11 @@ export function outcomeTeller(
     const outcomes: LineOutcome[] = [];
     return collect(state, outcomes) ? together(rubric, outcomes) : undefined;
   };
+}
+
+/** Whether a knock-out stops, or may stop, a part of a line. */
+function mayStop({ knockouts }: Rubric, { rules }: Compiled, state: LineState): boolean {
+  return knockouts.some((_, at) => rules[at]?.(state) !== 'no');
 }
 
 function together(rubric: Rubric, outcomes: readonly LineOutcome[]): LineOutcome | undefined {

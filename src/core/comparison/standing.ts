@@ -19,7 +19,7 @@ const STOPPED: PossibleOutcome = { verdict: 0, score: 0 };
 
 /** The standing of a result. */
 export function standingOf(bands: readonly Band[], { score, verdict }: Projection): Standing {
-  if (verdict.id === 'stop') return { low: STOPPED, high: STOPPED };
+  if (verdict.id === 'stop' || score === undefined) return { low: STOPPED, high: STOPPED };
   return {
     low: { verdict: placeOf(bands, verdict.id), score: score.low },
     high: { verdict: placeOf(bands, verdict.range[1]), score: score.high },

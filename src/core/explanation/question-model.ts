@@ -15,15 +15,16 @@ import type {
 
 /** The effect of an answer. */
 export interface AnswerOutcome {
-  readonly score: Interval;
+  /** Missing, with `change`, if nothing has a score and a knock-out stops all the same. */
+  readonly score?: Interval;
   /** Points by which the two ends of the score move. */
-  readonly change: { readonly low: number; readonly high: number };
+  readonly change?: { readonly low: number; readonly high: number };
   readonly verdict: string;
   readonly firm: boolean;
   readonly range: readonly [lowest: string, highest: string];
 }
 
-/** One possible answer and its effect; no `outcome` if nothing would be scored then. */
+/** One possible answer and its effect; no `outcome` if nothing would be scored or stopped then. */
 export interface TriedAnswer {
   readonly value: AnswerValue;
   readonly current: boolean;
@@ -73,7 +74,7 @@ export interface QuestionExplanation extends ExplanationHead {
   /** The points of a number question's curve; of a date question by age in days. */
   readonly curve: readonly (readonly [x: number, y: number])[];
   readonly tries: readonly TriedAnswer[];
-  /** Missing if no question would apply any more. */
+  /** Missing if nothing would be scored or stopped then. */
   readonly ifUnknown?: AnswerOutcome;
   readonly readBy: readonly Reader[];
   readonly checklist: readonly ChecklistItem[];

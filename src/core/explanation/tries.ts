@@ -45,8 +45,10 @@ export function triedAnswers(
 /** A projection compared with the current score. */
 export function outcomeOf({ score, verdict }: Projection, now: Interval): AnswerOutcome {
   return {
-    score,
-    change: { low: roundOnce(score.low - now.low), high: roundOnce(score.high - now.high) },
+    ...(score && {
+      score,
+      change: { low: roundOnce(score.low - now.low), high: roundOnce(score.high - now.high) },
+    }),
     verdict: verdict.id,
     firm: verdict.firm,
     range: verdict.range,

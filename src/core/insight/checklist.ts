@@ -14,7 +14,7 @@ interface Situation {
   readonly rubric: Rubric;
   readonly answers: AnswerSet;
   readonly assessment: Assessment;
-  readonly now: Projection;
+  readonly now: Required<Projection>;
   readonly next: readonly NextQuestion[];
   readonly attempt: WhatIf;
   readonly asOf: string;
@@ -137,9 +137,8 @@ function consequence(
     return { impact: next?.swing ?? 0, decides: moves && !now.verdict.firm };
   }
   const without = attempt.without(assessed.question);
-  if (without === undefined) return { impact: now.score.low, decides: true };
   return {
-    impact: Math.max(0, roundOnce(now.score.low - without.score.low)),
-    decides: without.verdict.id !== now.verdict.id || without.verdict.firm !== now.verdict.firm,
+    impact: Math.max(0, roundOnce(now.score.low - (without?.score?.low ?? 0))),
+    decides: without?.verdict.id !== now.verdict.id || without.verdict.firm !== now.verdict.firm,
   };
 }

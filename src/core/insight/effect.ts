@@ -11,7 +11,7 @@ import { type Projection, project } from './what-if.js';
 export interface Effect {
   /** Out of the question's points in the re-based total; missing if it does not count. */
   readonly points?: Interval & { readonly of: number };
-  readonly projection: Projection;
+  readonly projection: Required<Projection>;
 }
 
 /** The effect of one answer; undefined if nothing would be scored any more. */
@@ -36,8 +36,9 @@ export function stakeOf(
 }
 
 function effectIn(rubric: Rubric, assessment: Assessment, { id }: Question): Effect | undefined {
-  const projection = project(rubric, assessment);
-  if (projection === undefined) return undefined;
+  const { score, verdict } = project(rubric, assessment) ?? {};
+  if (score === undefined || verdict === undefined) return undefined;
+  const projection = { score, verdict };
   const range = assessedQuestions(assessment).find(({ question }) => question.id === id)?.range;
   const of = 100 * (questionShares(assessment).get(id) ?? 0);
   if (range === undefined || of === 0) return { projection };

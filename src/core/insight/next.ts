@@ -145,7 +145,7 @@ function trialOf(
     const result = given(value);
     return result === undefined ? [] : [{ value: withoutNoise(value), ...result }];
   });
-  const lows = [...outcomes.values()].flatMap((each) => (each === undefined ? [] : [each.score.low]));
+  const lows = [...outcomes.values()].flatMap((each) => each?.score?.low ?? []);
   return { tried, lows };
 }
 

@@ -14,7 +14,7 @@ export interface ScoringInput {
   readonly asOf: string;
 }
 
-/** The outcome with other weights of the criteria, scored anew; undefined if nothing has a score. */
+/** The outcome with other weights of the criteria, scored anew; undefined if nothing has a score or stops. */
 export function projectUnderWeights(
   { rubric, answers, asOf }: ScoringInput,
   assessment: Assessment,

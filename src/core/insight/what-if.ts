@@ -7,21 +7,22 @@ import { assess } from '../scoring/assess.js';
 import type { VerdictInputs } from '../scoring/assessment.js';
 import type { AnswerSource } from '../scoring/question-state.js';
 import { reassessor } from '../scoring/reassess.js';
-import { decide, scoreOf } from '../scoring/verdict.js';
+import { decide, decideIfAny, scoreOf } from '../scoring/verdict.js';
 
 /** The outcome of a set of answers. */
 export interface Projection {
-  readonly score: Interval;
+  /** Missing if nothing has a score, and a knock-out stops all the same. */
+  readonly score?: Interval;
   readonly verdict: Verdict;
 }
 
 /** Computes the outcome of other answers, one question at a time. */
 export interface WhatIf {
-  /** Undefined if no question would apply any more. */
+  /** Undefined if nothing would have a score any more, or stop. */
   readonly given: (question: Question, value: AnswerValue) => Projection | undefined;
   /** The verdict alone, which costs less. */
   readonly verdictGiven: (question: Question, value: AnswerValue) => Verdict | undefined;
-  /** The outcome if an answer were unknown; undefined if no question would apply any more. */
+  /** The outcome if an answer were unknown; undefined if nothing would have a score any more, or stop. */
   readonly without: (question: Question) => Projection | undefined;
   /** The score, in [0, 1], that a criterion would have; undefined if it would not be scored. */
   readonly criterionGiven: (
@@ -84,8 +85,10 @@ function overlaid({ answers, checks }: AnswerSet, { id }: Question, answer: Answ
   return { answers: { get: (question) => (question === id ? answer : answers.get(question)) }, checks };
 }
 
-/** Decides what is already scored; undefined if no question applies. */
+/** Decides what is already scored; undefined if nothing has a score or stops. */
 export function project(rubric: Rubric, decisive: VerdictInputs): Projection | undefined {
   const score = scoreOf(decisive);
-  return score && { score, verdict: decide(rubric, decisive, score) };
+  if (score !== undefined) return { score, verdict: decide(rubric, decisive, score) };
+  const verdict = decideIfAny(rubric, decisive);
+  return verdict && { verdict };
 }

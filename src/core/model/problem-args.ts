@@ -162,7 +162,8 @@ export interface ProblemArgs extends UsageArgs, AnswersArgs, LintArgs, WeightsAr
   'badge/token': Named & { readonly part: 'header' | 'payload' };
   'badge/key': Named;
   // score
-  'score/nothing-applies': Record<never, never>;
+  /** With the texts of the knock-outs that are hit all the same, if any. */
+  'score/nothing-applies': { readonly because?: readonly string[] };
 }
 
 /** The lowest and the highest verdict that is possible. */

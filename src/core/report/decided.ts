@@ -23,7 +23,12 @@ export interface Decided {
 export function decideOn({ rubric, answers, asOf }: ReportInput): Outcome<Decided> {
   const assessment = assess(rubric, answers, asOf);
   const score = scoreOf(assessment);
-  if (score === undefined) return failure(problem('score/nothing-applies', {}));
+  if (score === undefined) {
+    const because = assessment.knockouts.flatMap(({ rule, state }) =>
+      state === 'hit' ? [rule.because] : [],
+    );
+    return failure(problem('score/nothing-applies', because.length === 0 ? {} : { because }));
+  }
   const attempt = once(() => whatIf(rubric, answers, asOf, assessment));
   const verdict = decide(rubric, assessment, score);
   const actions = calledActions(rubric, { answers, asOf }, assessment, verdict);

@@ -20,10 +20,7 @@ export function assess(rubric: Rubric, answers: AnswerSet, asOf: string): Assess
   const assessment = assessByIntervals(rubric, answers, asOf);
   const situation = { rubric, given: answers, asOf, termOf: totalTerm };
   const found = enumerateCompletions(situation, branchOf(assessment, totalTerm), 'all');
-  if (found === undefined) return assessment;
-  if (found !== 'no score') return narrowed(assessment, found);
-  const { total: _, ...unscored } = assessment;
-  return unscored;
+  return found === undefined ? assessment : narrowed(assessment, found);
 }
 
 /** The verdict that an assessment would have without caps, for its score. */
@@ -45,22 +42,27 @@ export function branchOf(assessment: Assessment, termOf: (criterion: ScoredCrite
   return { ...evaluationIn(assessment), terms, total: meanRange(terms), knockouts, caps, warnings };
 }
 
-function narrowed(byIntervals: Assessment, found: Completions): Assessment {
-  const { knockouts, caps, warnings, profile, criteria } = byIntervals;
-  const { verdict, parts, stateOf } = found;
+function narrowed(byIntervals: Assessment, { scored, stateOf }: Completions): Assessment {
+  const { total: _, knockouts, caps, warnings, profile, criteria } = byIntervals;
+  if (scored === undefined) {
+    const isHit = ({ rule }: Assessment['knockouts'][number]): boolean => stateOf(rule) === 'hit';
+    const possible = knockouts.map((each) => (isHit(each) ? each : { ...each, state: 'clear' as const }));
+    return { profile, criteria, knockouts: possible, caps, warnings };
+  }
+  const { verdict, parts } = scored;
   return {
     profile,
     criteria,
     knockouts: knockouts.map(({ rule }) => ({ rule, state: stateOf(rule) })),
     caps: caps.map(({ rule }) => ({ rule, state: stateOf(rule) })),
     warnings: warnings.map(({ rule }) => ({ rule, state: stateOf(rule) })),
-    total: totalOver(found),
+    total: totalOver(scored),
     split: { verdict, parts, byIntervals },
   };
 }
 
 /** Each end with its contributions. */
-function totalOver({ low, high }: Completions): WeightedMean {
+function totalOver({ low, high }: { readonly low: Branch; readonly high: Branch }): WeightedMean {
   const lowest = weightedMean(low.terms);
   const highest = weightedMean(high.terms);
   return {

@@ -16,11 +16,11 @@ export function enumerateCompletions(
   root: Branch,
   demand: Demand,
   mostBranches = 4 * MOST_COMPLETIONS,
-): Completions | 'no score' | undefined {
+): Completions | undefined {
   const whole = judged(situation, root);
   const union = new Union(situation, demand);
   // The cheap check first: with too many completions, an exactness proof would change nothing.
-  if (whole === undefined || waysIn(situation, root) > MOST_COMPLETIONS || union.take(root)) return undefined;
+  if (waysIn(situation, root) > MOST_COMPLETIONS || union.take(root)) return undefined;
   // Splits by answers make fewer branches than twice the completions; those by scores come on top.
   let left = mostBranches;
   const visit = (branch: Branch): boolean => {
@@ -28,7 +28,7 @@ export function enumerateCompletions(
     const waiting = union.waitingIn(branch);
     if (left < 0) return false;
     return partsOf(situation, branch, waiting).every(
-      (part) => union.covers(whole) || union.take(part) || visit(part),
+      (part) => (whole !== undefined && union.covers(whole)) || union.take(part) || visit(part),
     );
   };
   return visit(root) ? union.found(whole) : undefined;
@@ -42,21 +42,21 @@ export function exactly(situation: Situation, branch: Branch): VerdictInputs {
   return found === undefined ? { total, knockouts, caps } : inputsFrom(found, branch);
 }
 
-/**
- * The input of a verdict over branches that are all completions together; undefined if one of them is not exact. The
- * verdict is in `split`, so no rules are repeated.
- */
+/** The input of a verdict over branches that are all completions together; undefined if one of them is not exact. */
 export function exactlyOver(situation: Situation, branches: readonly Branch[]): VerdictInputs | undefined {
   const union = new Union(situation, 'verdict');
-  if (!branches.every((branch) => union.take(branch))) return undefined;
-  return inputsFrom(union.found(), { knockouts: [], caps: [] });
+  const [first] = branches;
+  if (first === undefined || !branches.every((branch) => union.take(branch))) return undefined;
+  return inputsFrom(union.found(), first);
 }
 
 type Ruled = Pick<Branch, 'knockouts' | 'caps'>;
 
-function inputsFrom(found: Completions | 'no score', { knockouts, caps }: Ruled): VerdictInputs {
-  if (found === 'no score') return { knockouts, caps };
-  const { low, high, verdict, parts } = found;
+/** With a score the verdict is in `split`; without, it follows from the knock-outs. */
+function inputsFrom({ scored, stateOf }: Completions, { knockouts, caps }: Ruled): VerdictInputs {
+  if (scored === undefined)
+    return { knockouts: knockouts.map(({ rule }) => ({ rule, state: stateOf(rule) })), caps };
+  const { low, high, verdict, parts } = scored;
   const range = { low: Number(low.total?.range.low), high: Number(high.total?.range.high) };
   return { total: { range, presence: 'sure' }, knockouts, caps, split: { verdict, parts } };
 }

@@ -15,12 +15,12 @@ import { type Leaves, leavesOf } from './leaves.js';
 import { levelsIn } from './levels.js';
 import { waysIn } from './parts.js';
 import type { AnswerSource } from './question-state.js';
-import { decide, scoreOf } from './verdict.js';
+import { decideIfAny } from './verdict.js';
 
 /** Scores answers that differ in one question from those of an assessment; computes only what depends on it. */
 export interface Reassess {
   readonly decisive: (varied: AnswerSource, question: string) => VerdictInputs;
-  /** The verdict alone, which often needs no completions; undefined if no question applies. */
+  /** The verdict alone, which often needs no completions; undefined if nothing has a score or stops. */
   readonly verdict: (varied: AnswerSource, question: string) => Verdict | undefined;
   /** The score, in [0, 1], of a criterion; undefined if it is not scored. */
   readonly criterion: (varied: AnswerSource, question: string, criterion: string) => Interval | undefined;
@@ -58,16 +58,11 @@ export function reassessor(
     decisive: (given, question) => inputsOf(given, question, byIntervals(given, question)),
     verdict: (given, question) => {
       const branch = byIntervals(given, question);
-      const widest = branch.total?.presence === 'sure' ? verdictOf(rubric, branch) : undefined;
-      return widest?.firm === true ? widest : verdictOf(rubric, inputsOf(given, question, branch));
+      const widest = branch.total?.presence === 'sure' ? decideIfAny(rubric, branch) : undefined;
+      return widest?.firm === true ? widest : decideIfAny(rubric, inputsOf(given, question, branch));
     },
     criterion: (given, question, criterion) => lookAt(given, question).criterion(criterion).mean?.range,
   };
-}
-
-function verdictOf(rubric: Rubric, inputs: VerdictInputs): Verdict | undefined {
-  const score = scoreOf(inputs);
-  return score && decide(rubric, inputs, score);
 }
 
 /** What another answer is tried in. */

@@ -12,13 +12,18 @@ import { directlyOpen, rulesAt } from './witness.js';
 /** What must be exact: only score and verdict, or the states of rules as well. */
 export type Demand = 'verdict' | 'all';
 
-/** The union of all completions that have a score. */
-export interface Completions extends Split {
-  /** The branches with the lowest and the highest score. */
-  readonly low: Branch;
-  readonly high: Branch;
+/** The union of all completions that have a score, or that a knock-out stops without one. */
+export interface Completions {
+  /** Undefined if none has a score. */
+  readonly scored: ScoredCompletions | undefined;
   /** The state of a knock-out, cap or warning over all of them. */
   readonly stateOf: (rule: Rule) => RuleState;
+}
+
+/** Their verdict, and the branches with the lowest and the highest score. */
+interface ScoredCompletions extends Split {
+  readonly low: Branch;
+  readonly high: Branch;
 }
 
 type Ruled = RuleStates[keyof RuleStates][number];
@@ -44,12 +49,12 @@ export function judged({ rubric }: Situation, branch: Branch): Judged | undefine
 interface Extent {
   readonly low: Judged;
   readonly high: Judged;
-  readonly verdict: Verdict;
 }
 
 /** Collects exact results of branches until nothing can be added. */
 export class Union {
   private extent: Extent | undefined;
+  private verdict: Verdict | undefined;
   private readonly hit = new Set<Rule>();
   private readonly clear = new Set<Rule>();
   private readonly parts: SplitPart[] = [];
@@ -63,10 +68,10 @@ export class Union {
     this.gated = gatedIn(situation.rubric);
   }
 
-  /** Adds the exact results of a branch; true if those are complete, as they are without a score. */
+  /** Adds the exact results of a branch; true if those are complete. */
   take(branch: Branch): boolean {
     const one = judged(this.situation, branch);
-    if (one === undefined) return true;
+    if (one === undefined) return this.takeUnscored(branch);
     if (!this.covers(one)) {
       if (this.openGates(branch).length > 0) return false;
       this.add(one);
@@ -78,8 +83,9 @@ export class Union {
 
   /** Whether everything that a branch can add was already found. */
   covers({ branch, score, verdict }: Judged): boolean {
-    if (this.extent === undefined) return false;
-    const { low, high, verdict: found } = this.extent;
+    if (this.extent === undefined || this.verdict === undefined) return false;
+    const { low, high } = this.extent;
+    const found = this.verdict;
     if (score.low < low.score.low || score.high > high.score.high) return false;
     const isFound =
       sameVerdict(verdict, found) || sameVerdict(verdictOver(this.situation.rubric, [found, verdict]), found);
@@ -95,12 +101,31 @@ export class Union {
   }
 
   /** The results; if they are no less than the whole could add, that is the only part. */
-  found(whole?: Judged): Completions | 'no score' {
-    if (this.extent === undefined) return 'no score';
-    const { low, high, verdict } = this.extent;
+  found(whole?: Judged): Completions {
+    const { extent, verdict } = this;
     const isWhole = whole !== undefined && this.covers(whole);
     const parts = isWhole ? [partOf(whole)] : this.parts;
-    return { low: low.branch, high: high.branch, verdict, stateOf: (rule) => this.stateOf(rule), parts };
+    return {
+      scored: extent && verdict && { low: extent.low.branch, high: extent.high.branch, verdict, parts },
+      stateOf: (rule) => this.stateOf(rule),
+    };
+  }
+
+  /** A branch without a score adds what stops it: knock-outs that some completion hits, or none decides. */
+  private takeUnscored(branch: Branch): boolean {
+    const areSeen = (): boolean =>
+      branch.knockouts.every(({ rule, state }) => state === 'clear' || this.hit.has(rule));
+    if (areSeen()) return true;
+    if (this.openGates(branch).length > 0) return false;
+    const stopping = [rulesAt('low', this.situation, branch), rulesAt('high', this.situation, branch)]
+      .flatMap(({ knockouts }) => knockouts)
+      .filter(({ state }) => state !== 'clear');
+    if (stopping.length === 0) return false;
+    for (const { rule } of stopping) this.hit.add(rule);
+    this.give([STOP]);
+    const limits = limitsFrom(this.situation.rubric, branch);
+    this.parts.push({ terms: branch.terms, limits: { ...limits, stops: 'yes' } });
+    return areSeen();
   }
 
   /** Without open gates both ends of the score are reached: with the lowest answers, and with the highest. */
@@ -127,12 +152,16 @@ export class Union {
   }
 
   private reach(one: Judged, verdicts: readonly [Verdict, ...Verdict[]]): void {
-    const { low, high, verdict } = this.extent ?? { low: one, high: one, verdict: verdicts[0] };
+    const { low, high } = this.extent ?? { low: one, high: one };
     this.extent = {
       low: one.score.low < low.score.low ? one : low,
       high: one.score.high > high.score.high ? one : high,
-      verdict: verdictOver(this.situation.rubric, [verdict, ...verdicts]),
     };
+    this.give(verdicts);
+  }
+
+  private give(verdicts: readonly [Verdict, ...Verdict[]]): void {
+    this.verdict = verdictOver(this.situation.rubric, [this.verdict ?? verdicts[0], ...verdicts]);
   }
 
   private see(rules: readonly Ruled[]): void {

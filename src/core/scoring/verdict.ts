@@ -2,7 +2,7 @@ import type { Interval } from '../model/result.js';
 import { roundOnce } from '../model/round.js';
 import type { Band, Rubric } from '../model/rubric.js';
 import type { Ternary } from '../model/ternary.js';
-import type { Verdict } from '../model/verdict.js';
+import { STOP, type Verdict } from '../model/verdict.js';
 import type { RuleLimits, SplitPart, VerdictInputs } from './assessment.js';
 import { meanRange, type Term } from './interval.js';
 
@@ -26,6 +26,15 @@ export function scoreOf({
 /** Decides: a hit knock-out stops, else the band of the low end, lowered by caps that are or may be hit. */
 export function decide(rubric: Rubric, assessment: VerdictInputs, score: Interval): Verdict {
   return assessment.split?.verdict ?? verdictUnder(rubric, limitsFrom(rubric, assessment), score);
+}
+
+/**
+ * The verdict of what has a score, or of what a knock-out stops or may stop without one; undefined if that is nothing.
+ */
+export function decideIfAny(rubric: Rubric, assessment: VerdictInputs): Verdict | undefined {
+  const score = scoreOf(assessment);
+  if (score !== undefined) return decide(rubric, assessment, score);
+  return stopsIn(assessment.knockouts) === 'no' ? undefined : STOP;
 }
 
 /** Summarises the rules for any number of scores. */
@@ -56,7 +65,7 @@ function stopsIn(knockouts: VerdictInputs['knockouts']): Ternary {
 
 /** The verdict for a score under known rule limits. */
 export function verdictUnder({ bands }: Rubric, ruling: RuleLimits, score: Interval): Verdict {
-  if (ruling.stops === 'yes') return { id: 'stop', range: ['stop', 'stop'], firm: true };
+  if (ruling.stops === 'yes') return STOP;
   const { id } = lower(bandAt(bands, score.low), ruling.worst);
   const highest = lower(bandAt(bands, score.high), ruling.best).id;
   const lowest = ruling.stops === 'unknown' ? 'stop' : id;
@@ -75,7 +84,7 @@ export function verdictOver(rubric: Rubric, verdicts: readonly [Verdict, ...Verd
   });
 }
 
-/** The verdict over split completions under other weights of the criteria; undefined if nothing has a score. */
+/** The verdict over split completions under other weights of the criteria; undefined if nothing has a score or stops. */
 export function verdictUnderWeights(
   rubric: Rubric,
   parts: readonly SplitPart[],
@@ -84,7 +93,8 @@ export function verdictUnderWeights(
   const verdicts = parts.flatMap(({ terms, limits }) => {
     const total = meanRange(terms.map((term, at) => ({ ...term, weight: weightOf(term, at) })));
     const score = scoreOf({ total });
-    return score === undefined ? [] : [verdictUnder(rubric, limits, score)];
+    if (score !== undefined) return [verdictUnder(rubric, limits, score)];
+    return limits.stops === 'no' ? [] : [STOP];
   });
   const [first, ...rest] = verdicts;
   return first && verdictOver(rubric, [first, ...rest]);

@@ -166,8 +166,10 @@ const TEXTS: Texts<ProblemCode> = {
 
   ...BADGE_TEXTS,
 
-  'score/nothing-applies': () =>
-    'Nothing in the rubric applies to these answers, so there is no score; check what is not applicable',
+  'score/nothing-applies': ({ because }) =>
+    because === undefined
+      ? 'Nothing in the rubric applies to these answers, so there is no score; check what is not applicable'
+      : `Nothing that scores applies to these answers, so there is no score, but a knock-out applies: ${because.map(quote).join(', ')}`,
 };
 
 /** The sentence of a problem, and its hint; safe to print. */

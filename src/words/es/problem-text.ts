@@ -178,8 +178,10 @@ const TEXTS: Texts<ProblemCode> = {
   ...BADGE_TEXTS,
   ...WEIGHTS_TEXTS,
 
-  'score/nothing-applies': () =>
-    'Nada de la rúbrica se aplica a estas respuestas, así que no hay puntuación; revisa lo que no se aplica',
+  'score/nothing-applies': ({ because }) =>
+    because === undefined
+      ? 'Nada de la rúbrica se aplica a estas respuestas, así que no hay puntuación; revisa lo que no se aplica'
+      : `Nada que puntúe se aplica a estas respuestas, así que no hay puntuación, pero se cumple un motivo de exclusión: ${because.map(quote).join(', ')}`,
 };
 
 export const problemText: typeof en.problemText = textsBy(TEXTS);

@@ -299,6 +299,22 @@ describe('the quick scorer', () => {
     expect(handedOn).toBe(0);
   });
 
+  it('hands on a line by an open answer to which nothing is scored but a knock-out may be hit, and no other', async () => {
+    const rubric = rubricOf({
+      profile: [choice('issuer', [0, 0])],
+      criteria: [criterion('a', 1, [choice('exam', [1, 0], { when: is('issuer', 'a') })])],
+      knockouts: [{ id: 'k', when: is('issuer', 'b'), because: 'k', verify: [] }],
+    });
+    const lineOf = (answers: object) => JSON.stringify({ candidate: { name: 'A' }, answers });
+    const lines = [lineOf({ exam: 'a' }), lineOf({ exam: 'a', issuer: 'a' })];
+    const { quick, plain, handedOn } = await bothWays(settingsFor(asLoaded(rubric)), lines);
+    expect(quick).toEqual(plain);
+    expect(handedOn).toBe(1);
+    expect(quick.map(({ line }) => /"range":\["(\w+)"/.exec(line)?.[1])).toEqual(['stop', 'strong']);
+    const never = { ...rubric, knockouts: [] };
+    expect(await bothWays(settingsFor(asLoaded(never)), lines)).toMatchObject({ handedOn: 0 });
+  });
+
   it('stays right when input spells one thing in more ways than it remembers', async () => {
     const lines = Array.from({ length: 2500 }, (_, at) =>
       JSON.stringify({

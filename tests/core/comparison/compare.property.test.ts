@@ -234,7 +234,7 @@ function moves(rubric: Rubric, { input, assessment, report: { result } }: Scored
     return otherAnswers(question, given.value).flatMap((value) => {
       const answers = new Map(input.answers.answers).set(question.id, { kind: 'value', value });
       const made = project(rubric, assess(rubric, { ...input.answers, answers }, AS_OF));
-      if (made === undefined) return [];
+      if (made?.score === undefined) return [];
       const ends = [made.score.low - result.score.low, made.score.high - result.score.high];
       const size = roundOnce(ends.reduce((sum, each) => sum + Math.abs(each), 0));
       return [{ question: question.id, value, size, standing: standingOf(rubric.bands, made) }];

@@ -128,7 +128,7 @@ describe('what is told of an open question', () => {
         const all = possible(question).flatMap(
           (q) => projectionOf(rubric, answersOf({ ...given, q }), AS_OF) ?? [],
         );
-        const lows = all.map(({ score }) => score.low);
+        const lows = all.flatMap(({ score }) => score?.low ?? []);
         const swing = roundOnce(Math.max(...lows) - Math.min(...lows));
         const now = projectionOf(rubric, answers, AS_OF)?.verdict;
         const told = next.find((each) => each.question === 'q');

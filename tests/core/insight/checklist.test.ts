@@ -30,11 +30,11 @@ const full = rubricOf({
 
 function itemsOf(rubric: Rubric, answers: AnswerSet, tried: Partial<WhatIf> = {}): readonly ChecklistItem[] {
   const assessment = assess(rubric, answers, AS_OF);
-  const now = projectionOf(rubric, answers, AS_OF);
-  if (now === undefined) throw new Error('nothing applies');
+  const { score, verdict } = projectionOf(rubric, answers, AS_OF) ?? {};
+  if (score === undefined || verdict === undefined) throw new Error('nothing applies');
   const next = nextQuestions(rubric, answers, assessment, AS_OF);
   const attempt = { ...whatIf(rubric, answers, AS_OF), ...tried };
-  return checklist({ rubric, answers, assessment, now, next, attempt, asOf: AS_OF });
+  return checklist({ rubric, answers, assessment, now: { score, verdict }, next, attempt, asOf: AS_OF });
 }
 
 describe('the checklist', () => {

@@ -7,11 +7,13 @@ import { allQuestions, type Question, type Rubric } from '../../../src/core/mode
 import { buildReport } from '../../../src/core/report/build-report.js';
 import { arbitraryAnswers, arbitraryRubric } from '../../support/arbitrary-rubric.js';
 import { checked, verifyItem } from '../../support/build-questions.js';
+import { projectionOf } from '../../support/projection.js';
 
+const AS_OF = '2026-11-22';
 const STAMP = { id: 'sample', version: '1.0.0', sha256: '0'.repeat(64) };
 
 function resultOf(rubric: Rubric, answers: AnswerSet): Result | undefined {
-  const built = buildReport({ rubric, answers, stamp: STAMP, asOf: '2026-11-22', toolVersion: '1.0.0' });
+  const built = buildReport({ rubric, answers, stamp: STAMP, asOf: AS_OF, toolVersion: '1.0.0' });
   return built.ok ? built.value.result : undefined;
 }
 
@@ -70,7 +72,7 @@ describe('insight keeps its word, whatever the rubric and the answers', () => {
           if (question === undefined) throw new Error(`no question ${id}`);
           for (const { value, verdict, firm } of told) {
             const answer = { kind: 'value', value } as const;
-            const after = resultOf(rubric, withAnswer(rubric, answers, question, answer));
+            const after = projectionOf(rubric, withAnswer(rubric, answers, question, answer), AS_OF);
             expect(after?.verdict).toMatchObject({ id: verdict, firm });
           }
         }
@@ -89,7 +91,7 @@ describe('insight keeps its word, whatever the rubric and the answers', () => {
             ...answers,
             answers: new Map(answers.answers).set(id, { kind: 'unknown' as const }),
           };
-          const low = resultOf(rubric, without)?.score.low ?? Number.NaN;
+          const low = resultOf(rubric, without)?.score.low ?? 0;
           expect(impact).toBeCloseTo(Math.max(0, result.score.low - low), 5);
         }
       }),

@@ -4,7 +4,7 @@ import type { AnswerSet } from '../../../src/core/model/answer.js';
 import { allQuestions, type Question, type Rubric } from '../../../src/core/model/rubric.js';
 import { assess } from '../../../src/core/scoring/assess.js';
 import { calledActions } from '../../../src/core/scoring/called-actions.js';
-import { decide, scoreOf } from '../../../src/core/scoring/verdict.js';
+import { decideIfAny } from '../../../src/core/scoring/verdict.js';
 import { valuesOf } from '../../support/completions.js';
 import { arbitraryCase, verdictOn } from '../../support/verdict-on.js';
 
@@ -13,10 +13,10 @@ const MOST_LISTS = 3000;
 
 function isSettled(rubric: Rubric, answers: AnswerSet): boolean {
   const assessment = assess(rubric, answers, AS_OF);
-  const score = scoreOf(assessment);
-  if (score === undefined) return false;
-  const verdict = decide(rubric, assessment, score);
-  return calledActions(rubric, { answers, asOf: AS_OF }, assessment, verdict).length === 1;
+  const verdict = decideIfAny(rubric, assessment);
+  return (
+    verdict !== undefined && calledActions(rubric, { answers, asOf: AS_OF }, assessment, verdict).length === 1
+  );
 }
 
 /** All answers to all of some questions. */

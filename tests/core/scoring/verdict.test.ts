@@ -3,7 +3,13 @@ import type { AnswerSet } from '../../../src/core/model/answer.js';
 import type { Cap, Knockout, Rubric } from '../../../src/core/model/rubric.js';
 import type { Verdict } from '../../../src/core/model/verdict.js';
 import { assess } from '../../../src/core/scoring/assess.js';
-import { bandAt, decide, scoreOf } from '../../../src/core/scoring/verdict.js';
+import {
+  bandAt,
+  decide,
+  limitsFrom,
+  scoreOf,
+  verdictUnderWeights,
+} from '../../../src/core/scoring/verdict.js';
 import { is, numeric, yesNo } from '../../support/build-questions.js';
 import { answersOf, choice, criterion, rubricOf } from '../../support/build-rubric.js';
 
@@ -144,5 +150,22 @@ describe('the verdict', () => {
     expect(() => verdictOf(rubricWith({ caps }), answersOf({ exam: 'no' }))).toThrow(
       'the rubric has no such band',
     );
+  });
+});
+
+describe('the verdict under weights by which nothing is scored', () => {
+  const rubric = rubricOf({
+    criteria: [criterion('rigour', 1, [yesNo('exam')])],
+    knockouts: [{ id: 'k', when: is('exam', 'no'), because: 'k', verify: [] }],
+  });
+  const under = (state: 'hit' | 'clear' | 'unknown') => {
+    const [rule] = rubric.knockouts;
+    const limits = limitsFrom(rubric, { knockouts: rule === undefined ? [] : [{ rule, state }], caps: [] });
+    const terms = [{ weight: 1, range: { low: 1, high: 1 }, presence: 'sure' as const }];
+    return verdictUnderWeights(rubric, [{ terms, limits }], () => 0)?.id;
+  };
+
+  it('is STOP where a knock-out stops or may stop, and none elsewhere', () => {
+    expect([under('hit'), under('unknown'), under('clear')]).toEqual(['stop', 'stop', undefined]);
   });
 });

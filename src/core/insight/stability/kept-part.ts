@@ -18,8 +18,12 @@ export interface Weighed {
   readonly window: Window;
 }
 
-/** The fraction of other weightings for which no mean has its low end below its window, and one has it inside. */
+/**
+ * The fraction of other weightings for which no mean has its low end below its window, and one has it inside; whole where
+ * there is none, since knock-outs stop everything.
+ */
 export function keptPart(weighed: readonly Weighed[], drawsFor: () => Draws): KeptPart {
+  if (weighed.length === 0) return { kept: 1, method: 'exact', error: 0 };
   const all = weighed.map(({ terms, window }) => ({
     reachesFrom: reaching(terms, window.from),
     reachesBelow: reaching(terms, window.below),

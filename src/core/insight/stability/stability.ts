@@ -16,7 +16,7 @@ const FRAGILE_BELOW = 0.75;
 export function stability(rubric: Rubric, assessment: Assessment, now: Verdict): Stability {
   const terms = assessment.criteria.map(totalTerm);
   const parts = splitParts(rubric, assessment);
-  const going = now.id === 'stop' ? parts : parts.filter(({ limits }) => limits.stops !== 'yes');
+  const going = parts.filter(({ limits }) => limits.stops !== 'yes');
   const weighed = going.map((part) => ({
     terms: part.terms.filter((_, at) => Number(terms[at]?.weight) > 0),
     window: windowOf(rubric, part.limits, now),

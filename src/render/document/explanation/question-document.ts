@@ -172,19 +172,18 @@ function triedRow(id: string, tried: TriedAnswer, report: Report, signs: Signs):
   return { cells: [name, own, ...outcomeOrNone(outcome, signs)], ...(answer && { answer }) };
 }
 
-function outcomeOrNone(outcome: AnswerOutcome | undefined, signs: Signs): readonly string[] {
-  return outcome === undefined ? [QUESTION_TEXTS.noScore, '', ''] : outcomeCells(outcome, signs);
-}
-
-function outcomeCells(outcome: AnswerOutcome, { dash }: Signs): readonly string[] {
-  return [outOf100(outcome.score, dash), signed(whole(outcome.change.low)), verdictCell(outcome)];
+function outcomeOrNone(outcome: AnswerOutcome | undefined, { dash }: Signs): readonly string[] {
+  const { score, change } = outcome ?? {};
+  const total = score === undefined ? QUESTION_TEXTS.noScore : outOf100(score, dash);
+  const moves = change === undefined ? '' : signed(whole(change.low));
+  return [total, moves, outcome === undefined ? '' : verdictCell(outcome)];
 }
 
 /** How far this question alone can move the end that decides the verdict. */
 function reachText({ tries, question }: QuestionExplanation): readonly string[] {
   const isHalfKnown = tries.some(({ possible }) => possible === true);
   const lows = tries.flatMap(({ outcome, possible }) =>
-    outcome === undefined || (isHalfKnown && possible !== true) ? [] : [whole(outcome.score.low)],
+    outcome?.score === undefined || (isHalfKnown && possible !== true) ? [] : [whole(outcome.score.low)],
   );
   const [least, most] = [Math.min(...lows), Math.max(...lows)];
   if (lows.length === 0 || question.asked === 'no') return [];
