@@ -89,7 +89,8 @@ function outcomesIn(situation: Situation): (assessed: AssessedQuestion) => NextQ
     const worst = ends.reduce((least, low) => Math.min(least, low), Number.POSITIVE_INFINITY);
     return {
       question: question.id,
-      swing: roundOnce(best - worst),
+      // Without any score there is no end to begin from.
+      swing: roundOnce(Math.max(0, best - worst)),
       settles: !isFirm && tried.some((each) => each.verdict.firm),
       answers: tried.map(({ value, verdict }) => ({ value, verdict: verdict.id, firm: verdict.firm })),
       ...(behind.length > 0 && { behind }),

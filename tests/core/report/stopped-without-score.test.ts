@@ -175,6 +175,25 @@ describe('a knock-out that an open answer hits, by which nothing is scored', () 
     expect(statesIn(accepted(reportOn(verified, wrong)))).toEqual(['unknown']);
   });
 
+  it('moves no points where no answer to its question leaves a score', () => {
+    const answered: Rubric['knockouts'][number]['when'] = {
+      kind: 'answer',
+      question: 'issuer-named',
+      test: { op: 'answered', expected: true },
+    };
+    const unasked = yesNo('exam', { when: { kind: 'not', of: answered } });
+    const rubric = rubricOf({ ...gate, criteria: [criterion('rigour', 1, [unasked])] });
+    const setAside = { kind: 'not-applicable', reason: 'none' } as const;
+    expect(made(rubric, { exam: 'yes', 'issuer-named': setAside }).result.next).toEqual([
+      {
+        question: 'issuer-named',
+        swing: 0,
+        settles: true,
+        answers: [{ value: 'no', verdict: 'stop', firm: true }],
+      },
+    ]);
+  });
+
   it('stays hit where all that has a score hits it', () => {
     const stops = rubricOf({ ...gate, knockouts: [{ ...nameless, when: named }] });
     const { result, stability } = made(stops, { exam: 'yes' });
