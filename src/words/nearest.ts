@@ -10,7 +10,7 @@ export function onlyNear(typed: string, known: readonly string[]): string | unde
   return others.length === 0 ? near : undefined;
 }
 
-/** The word that was probably meant, or undefined if none is close and no single one begins so. */
+/** The word that was probably meant, or undefined if none is close and no single one begins or ends so. */
 export function nearest(typed: string, known: readonly string[]): string | undefined {
   const reach = reachOf(typed);
   const ranked = known.map((word) => ({ word, far: mistypings(typed, word, reach) }));
@@ -19,8 +19,13 @@ export function nearest(typed: string, known: readonly string[]): string | undef
     undefined,
   );
   if (best !== undefined && best.far <= reach) return best.word;
-  const [begun, ...others] = known.filter((word) => word.toLowerCase().startsWith(`${typed.toLowerCase()}-`));
-  return others.length === 0 ? begun : undefined;
+  const part = typed.toLowerCase();
+  const begun = onlyOne(known.filter((word) => word.toLowerCase().startsWith(`${part}-`)));
+  return begun ?? onlyOne(known.filter((word) => word.toLowerCase().endsWith(`-${part}`)));
+}
+
+function onlyOne(words: readonly string[]): string | undefined {
+  return words.length === 1 ? words[0] : undefined;
 }
 
 /** Of a single letter nothing would be left. */

@@ -127,6 +127,7 @@ export const PROBLEM_ARGS: { readonly [Code in ProblemCode]: (text: string) => P
   'usage/report-stdout': (format) => ({ format }),
   'usage/would-lose': (name) => ({ name }),
   'usage/same-file': (name) => ({ name, options: [name, name] }),
+  'usage/rule': (found) => ({ found, known: [found] }),
   'usage/help': (found) => ({ found, known: [found] }),
   'usage/subject': (text) => ({ found: text, known: [text], show: text }),
   'usage/candidates': (instead) => ({ found: 21, least: 2, most: 20, instead }),

@@ -389,6 +389,10 @@ const SENTENCES: readonly (readonly [Problem, string])[] = [
     'There is no command and no topic "exit-code"; did you mean "exit-codes"?',
   ],
   [
+    problem('usage/rule', { found: 'never-hits', known: ['rule-always-hits', 'rule-never-hits'] }),
+    'There is no rule "never-hits"; did you mean "rule-never-hits"?',
+  ],
+  [
     problem('usage/subject', { found: 'hardest-tsk', known: ['rigour', 'hardest-task'] }),
     'There is no criterion, question or rule "hardest-tsk"; did you mean "hardest-task"? ' +
       'To see all there are, type: credcheck rubric show RUBRIC',

@@ -18,6 +18,13 @@ test('of a word that is very long only the plain distance counts', () => {
   expect(nearest(`ab${long}`, [`ba${long}`])).toBe(`ba${long}`);
 });
 
+test('a part of a longer word finds it, if it is the only one that begins or ends so', () => {
+  expect(nearest('rule', ['rule-never-hits', 'never-asked'])).toBe('rule-never-hits');
+  expect(nearest('Never-Hits', ['rule-never-hits', 'never-asked'])).toBe('rule-never-hits');
+  expect(nearest('hits', ['rule-never-hits', 'rule-always-hits'])).toBeUndefined();
+  expect(nearest('hits', ['hits-all', 'never-hits'])).toBe('hits-all');
+});
+
 test('what is not close is not offered', () => {
   expect(nearest('banana', ['title', 'weight'])).toBeUndefined();
   expect(nearest('ab', ['xy'])).toBeUndefined();

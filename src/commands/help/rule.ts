@@ -15,7 +15,7 @@ export async function runRule(id: string, ports: Ports): Promise<ExitStatus> {
   const text = rule === undefined ? fileRuleHelp(id) : ruleHelp(rule.id, rule.severity);
   if (text === undefined) {
     const known = [...LINT_RULES.map((each) => each.id), ...FILE_RULE_IDS];
-    return failUnusable(messages, [problem('usage/help', { found: id, known })]);
+    return failUnusable(messages, [problem('usage/rule', { found: id, known })]);
   }
   return messages.exit(await deliver(ports, output, messages, () => text, undefined));
 }

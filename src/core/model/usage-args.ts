@@ -50,6 +50,7 @@ export interface UsageArgs {
   /** A file with the work of a person in it, which a new one to fill in would replace. */
   'usage/would-lose': Named;
   'usage/same-file': Named & { readonly options: readonly string[] };
+  'usage/rule': { readonly found: string; readonly known: readonly string[] };
   'usage/help': { readonly found: string; readonly known: readonly string[] };
   /** `show` is what to type to see all that can be named. */
   'usage/within': { readonly found: string };

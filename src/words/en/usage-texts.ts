@@ -94,6 +94,10 @@ export const USAGE_TEXTS: Texts<Extract<ProblemCode, `usage/${string}`>> = {
     sentence: `There is no command and no topic ${quote(found)}`,
     hint: meant(found, known),
   }),
+  'usage/rule': ({ found, known }) => ({
+    sentence: `There is no rule ${quote(found)}`,
+    hint: meant(found, known),
+  }),
   'usage/within': ({ found }) =>
     `Expected a number of days, weeks, months or years for --within, such as 30d, 6w, 3mo or 1y, found ${quote(found)}`,
   'usage/source': ({ found }) =>

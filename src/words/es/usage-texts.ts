@@ -89,6 +89,10 @@ export const USAGE_TEXTS: Words<typeof en.USAGE_TEXTS> = {
     sentence: `No existe ningún comando ni tema ${quote(found)}`,
     hint: meant(found, known),
   }),
+  'usage/rule': ({ found, known }) => ({
+    sentence: `No existe ninguna regla ${quote(found)}`,
+    hint: meant(found, known),
+  }),
   'usage/within': ({ found }) =>
     `Se esperaba un número de días, semanas, meses o años para --within, como 30d, 6w, 3mo o 1y, se encontró ${quote(found)}`,
   'usage/source': ({ found }) =>

@@ -130,7 +130,9 @@ it('explains a rule of lint, and offers a near one', async () => {
   expect({ code, head: stdout.split('\n')[0] }).toEqual({ code: 0, head: 'never-asked, error' });
   const wrong = await run(['help', 'rule', 'never-aksed'], worldWith());
   expect({ code: wrong.code, text: wrong.stderr }).toMatchObject({ code: 2 });
-  expect(wrong.stderr).toContain('never-asked');
+  expect(wrong.stderr).toContain('There is no rule "never-aksed"; did you mean "never-asked"?');
+  const part = await run(['help', 'rule', 'never-hits'], worldWith());
+  expect(part.stderr).toContain('There is no rule "never-hits"; did you mean "rule-never-hits"?');
 });
 
 it('explains a mistake that stops a rubric', async () => {
