@@ -115,6 +115,12 @@ describe('what is rejected', () => {
 
   test('is quoted, without the wording of the parser', () => {
     expect(problemsOf(parseYaml('find: *all of it*'))[0]?.args).toEqual({ found: '*all' });
+    for (const colon of ['a: {b: c: d}', 'a: [b: c: d]', 'a: b: c']) {
+      const [first] = problemsOf(parseYaml(colon));
+      expect(first?.args, colon).toMatchObject({
+        found: expect.stringContaining('(a value with a colon in it needs quotes)'),
+      });
+    }
     expect(problemsOf(parseYaml('a: !secret x'))[0]?.args).toEqual({ found: '!secret' });
     expect(problemsOf(parseYaml('---\na\n---\nb\n---\nc'))[0]?.args).toEqual({ found: 3 });
     expect(problemsOf(parseYaml('a: "\\d+"'))[0]?.args).toEqual({

@@ -4,7 +4,7 @@ export const YAML_MISTAKES: Readonly<Partial<Record<string, string>>> = {
   BAD_INDENT: 'a line that is not indented as it should be, or a bracket that is left open',
   BAD_SCALAR_START: 'a value that begins with a reserved character and has no quotes',
   BLOCK_AS_IMPLICIT_KEY: 'a list or map on the line of its key (a value with a colon in it needs quotes)',
-  BLOCK_IN_FLOW: 'an indented list or map inside brackets',
+  BLOCK_IN_FLOW: 'a list or map without brackets inside brackets (a value with a colon in it needs quotes)',
   KEY_OVER_1024_CHARS: 'a key of more than 1024 characters',
   MISSING_CHAR: 'a place where a colon, comma, space, quote or bracket is missing',
   MULTILINE_IMPLICIT_KEY: 'a key that runs over several lines',

@@ -7,7 +7,8 @@ export const YAML_MISTAKES: typeof en.YAML_MISTAKES = {
   BAD_SCALAR_START: 'un valor que empieza con un carácter reservado y no lleva comillas',
   BLOCK_AS_IMPLICIT_KEY:
     'una lista o un mapa en la línea de su clave (un valor con dos puntos dentro necesita comillas)',
-  BLOCK_IN_FLOW: 'una lista o un mapa con sangría dentro de corchetes o llaves',
+  BLOCK_IN_FLOW:
+    'una lista o un mapa sin corchetes dentro de otros (un valor con dos puntos dentro necesita comillas)',
   KEY_OVER_1024_CHARS: 'una clave de más de 1024 caracteres',
   MISSING_CHAR: 'un lugar donde faltan dos puntos, una coma, un espacio, unas comillas o un cierre',
   MULTILINE_IMPLICIT_KEY: 'una clave que ocupa varias líneas',
