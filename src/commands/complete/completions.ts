@@ -113,7 +113,9 @@ function optionsOf(command: Command): readonly Completion[] {
 
 function formatsOf(command: Command): readonly string[] {
   if (!command.parent) return [...new Set(Object.values(COMMAND_FORMATS).flat())];
-  return COMMAND_FORMATS[nameOf(command)] ?? [];
+  const name = nameOf(command);
+  const below = Object.entries(COMMAND_FORMATS).filter(([each]) => each.startsWith(`${name} `));
+  return COMMAND_FORMATS[name] ?? [...new Set(below.flatMap(([, formats]) => formats))];
 }
 
 /** The name of a command below the program, such as `rubric show`. */

@@ -41,7 +41,7 @@ function wordsBefore(program: Command, words: readonly string[]): Before {
   let isOver = false;
   const ordered = optionsBehindVerb(words, program.commands);
   // Without a verb, the options wait for one.
-  for (const word of ordered.length === 0 ? words : ordered) {
+  for (const word of ordered.length < words.length ? words : ordered) {
     const inner = given.length > 0 ? undefined : command.commands.find((each) => each.name() === word);
     if (open !== undefined) open = undefined;
     else if (!isOver && word === '--') isOver = true;
@@ -53,10 +53,9 @@ function wordsBefore(program: Command, words: readonly string[]): Before {
   return { command, given, open, isOver };
 }
 
-/** The options that may be typed at a command; at the program, which has few itself, those of all its commands. */
+/** The options that may be typed at a command; at one with commands below it, those of all of them. */
 export function declaredAt(command: Command): readonly Option[] {
   const own = command.createHelp().visibleOptions(command);
-  if (command.parent) return own;
   const all = [...own, ...command.commands.flatMap(optionsBelow)];
   return all.filter(({ long }, at) => all.findIndex((each) => each.long === long) === at);
 }

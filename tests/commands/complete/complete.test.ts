@@ -35,6 +35,15 @@ describe('credcheck complete', () => {
     ]);
   });
 
+  it('goes on after options between rubric and its command, and offers what any of those takes there', async () => {
+    expect(await offered(['rubric', '--lang', 'es', 'l'])).toEqual(['list', 'lint']);
+    expect(await offered(['rubric', '--la'])).toEqual(['--lang']);
+    expect(await offered(['rubric', '--lang', ''])).toEqual(['en', 'es']);
+    expect(await offered(['rubric', '-f', 'sa'])).toEqual(['sarif']);
+    expect(await offered(['rubric', '-f', 'ndjson'])).toEqual([]);
+    expect(await offered(['rubric', '--fail-u'])).toEqual(['--fail-under-coverage']);
+  });
+
   it('offers the options of the command once a dash is typed', async () => {
     expect(await offered(['evaluate', '--fail'])).toEqual(['--fail-under', '--fail-on', '--fail-on-action']);
     expect(await offered(['rubric', 'test', '--cov'])).toEqual(['--coverage']);
