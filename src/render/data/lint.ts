@@ -68,11 +68,17 @@ function resultOf(found: Problem, rules: readonly string[]): unknown {
       locations: [
         {
           physicalLocation: {
-            artifactLocation: { uri: file.split('/').map(encodeURIComponent).join('/') },
+            artifactLocation: { uri: uriOf(file) },
             ...(line !== undefined && { region: { startLine: line, startColumn: column } }),
           },
         },
       ],
     }),
   };
+}
+
+/** Relative to the folder that lint runs in, as the path is; a path from the root has an address of its own. */
+function uriOf(file: string): string {
+  const path = file.split('/').map(encodeURIComponent).join('/');
+  return path.startsWith('/') ? `file://${path}` : path;
 }
