@@ -1,4 +1,4 @@
-import { type Command, Option } from 'commander';
+import { Command, Option } from 'commander';
 import { LANGUAGES } from '../core/model/language.js';
 import { optionHelp } from '../words/en/options.js';
 
@@ -110,6 +110,20 @@ export const OUTPUT_OPTIONS = ['output', 'color', 'noColor', 'quiet', 'debug'] a
 
 /** The flags of every command that only prints. */
 export type OutputFlags = FlagsOf<(typeof OUTPUT_OPTIONS)[number]>;
+
+/** What the help of a command says. */
+interface CommandHelp {
+  readonly summary: string;
+  readonly description: string;
+  readonly examples?: string;
+}
+
+/** The command of a verb with its help and its options; it gets its arguments and its action where it is declared. */
+export function commandOf(verb: string, help: CommandHelp, names: readonly OptionName[]): Command {
+  const command = new Command(verb.split(' ').at(-1)).summary(help.summary).description(help.description);
+  if (help.examples !== undefined) command.addHelpText('after', help.examples);
+  return withOptions(command, verb, names);
+}
 
 /** Adds options to a command, in this order, with their help. */
 export function withOptions(command: Command, verb: string, names: readonly OptionName[]): Command {

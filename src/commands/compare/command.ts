@@ -1,5 +1,5 @@
-import { Command } from 'commander';
-import { withOptions } from '../../cli/options.js';
+import type { Command } from 'commander';
+import { commandOf } from '../../cli/options.js';
 import type { ExitStatus } from '../../core/model/exit-status.js';
 import type { Ports } from '../../ports/ports.js';
 import { COMPARE } from '../../words/en/commands/compare.js';
@@ -7,12 +7,8 @@ import { COMPARE_OPTIONS, type CompareFlags } from './options.js';
 
 /** Options, help and action of `credcheck compare`; the work is loaded only when it runs. */
 export function compareCommand(ports: Ports, done: (status: ExitStatus) => void): Command {
-  const command = new Command('compare')
-    .summary(COMPARE.summary)
-    .description(COMPARE.description)
-    .argument('<answers...>', COMPARE.answers);
-  return withOptions(command, 'compare', COMPARE_OPTIONS)
-    .addHelpText('after', COMPARE.examples)
+  return commandOf('compare', COMPARE, COMPARE_OPTIONS)
+    .argument('<answers...>', COMPARE.answers)
     .action(async (answers: readonly string[], flags: CompareFlags) => {
       const { runCompare } = await import('./run.js');
       done(await runCompare(answers, flags, ports));

@@ -1,6 +1,7 @@
-import { Command } from 'commander';
+import type { Command } from 'commander';
 import { failUnusable } from '../../cli/fail-unusable.js';
 import { TOPICS, type TopicName } from '../../cli/help-topics.js';
+import { commandOf } from '../../cli/options.js';
 import { openOutput } from '../../cli/output-for.js';
 import type { ExitStatus } from '../../core/model/exit-status.js';
 import { failure, type Outcome, problem, success } from '../../core/model/problem.js';
@@ -9,9 +10,7 @@ import { HELP } from '../../words/en/commands/help.js';
 
 /** Options, help and action of `credcheck help`, which explains commands and topics. */
 export function helpCommand(ports: Ports, done: (status: ExitStatus) => void): Command {
-  return new Command('help')
-    .summary(HELP.summary)
-    .description(HELP.description)
+  return commandOf('help', HELP, [])
     .argument('[command|topic...]', HELP.subject(TOPICS))
     .action(async (words: readonly string[], _flags: unknown, command: Command) => {
       if (words[0] === 'rule' && words.length === 2) {

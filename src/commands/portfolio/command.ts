@@ -1,5 +1,5 @@
-import { Command } from 'commander';
-import { withOptions } from '../../cli/options.js';
+import type { Command } from 'commander';
+import { commandOf } from '../../cli/options.js';
 import type { ExitStatus } from '../../core/model/exit-status.js';
 import type { Ports } from '../../ports/ports.js';
 import { PORTFOLIO_HELP } from '../../words/en/commands/portfolio.js';
@@ -7,12 +7,8 @@ import { PORTFOLIO_OPTIONS, type PortfolioFlags } from './options.js';
 
 /** Options, help and action of `credcheck portfolio`; the work is loaded only when it runs. */
 export function portfolioCommand(ports: Ports, done: (status: ExitStatus) => void): Command {
-  const command = new Command('portfolio')
-    .summary(PORTFOLIO_HELP.summary)
-    .description(PORTFOLIO_HELP.description)
-    .argument('<answers...>', PORTFOLIO_HELP.answers);
-  return withOptions(command, 'portfolio', PORTFOLIO_OPTIONS)
-    .addHelpText('after', PORTFOLIO_HELP.examples)
+  return commandOf('portfolio', PORTFOLIO_HELP, PORTFOLIO_OPTIONS)
+    .argument('<answers...>', PORTFOLIO_HELP.answers)
     .action(async (answers: readonly string[], flags: PortfolioFlags) => {
       const { runPortfolio } = await import('./run.js');
       done(await runPortfolio(answers, flags, ports));
