@@ -49,6 +49,7 @@ export const said = saysData(
       (code) => [enReasons.systemReason(code), esReasons.systemReason(code)] as const,
     ),
     ['a map of keys and values', 'un mapa de claves y valores'],
+    ['a row of its results', 'una fila de sus resultados'],
     ['both', 'los dos'],
     ['a badge', 'una insignia'],
     ['NDJSON, CSV, JSON or YAML', 'NDJSON, CSV, JSON o YAML'],

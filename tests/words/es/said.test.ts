@@ -47,5 +47,6 @@ describe('said', () => {
   it('says of nothing that it was not found', () => {
     expect(found('nothing', (text) => text)).toBe('no se encontró nada');
     expect(found('a list', (text) => text)).toBe('se encontró una lista');
+    expect(found('a row of its results', (text) => text)).toBe('se encontró una fila de sus resultados');
   });
 });
