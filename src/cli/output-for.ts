@@ -32,9 +32,9 @@ function inPlainSigns(stream: TextStream): TextStream {
 
 /** The streams and messages for these flags. */
 export function openOutput(
-  ports: Ports,
-  { color, ...volume }: OutputFlags & Pick<Volume, 'verbose'>,
+  ports: Pick<Ports, 'output' | 'environment'>,
+  flags: Parameters<typeof outputFor>[0] & Volume,
 ): { readonly output: Output; readonly messages: Messages } {
-  const output = ports.output(color === undefined ? 'auto' : color ? 'always' : 'never');
-  return { output, messages: messagesOn(output, volume) };
+  const output = outputFor(flags, ports);
+  return { output, messages: messagesOn(output, flags) };
 }

@@ -1,9 +1,9 @@
 import { formatSources, notePassedOver } from '../../cli/chosen-format.js';
 import { deliverFound } from '../../cli/deliver-found.js';
 import { failUnusable } from '../../cli/fail-unusable.js';
-import { type Messages, messagesOn } from '../../cli/messages.js';
+import type { Messages } from '../../cli/messages.js';
 import { outputFile, writtenOver } from '../../cli/named-files.js';
-import { outputFor } from '../../cli/output-for.js';
+import { openOutput } from '../../cli/output-for.js';
 import { type ProposalPlan, planProposals } from '../../cli/proposal-plan.js';
 import { readKnownWords } from '../../cli/read-options.js';
 import { BADGE_STATES, type BadgeState } from '../../core/badge/badge.js';
@@ -29,8 +29,7 @@ import type { BadgeFlags } from './options.js';
 
 /** Says what a badge file says and what of it can be checked here, and returns the exit status. */
 export async function runBadge(path: string, flags: BadgeFlags, ports: Ports): Promise<ExitStatus> {
-  const output = outputFor(flags, ports);
-  const messages = messagesOn(output, flags);
+  const { output, messages } = openOutput(ports, flags);
   const plan = planBadge(path, flags, ports);
   if (!plan.ok) return failUnusable(messages, plan.problems);
   await notePassedOver(messages, formatSources(flags, ports.environment), plan.value.format);

@@ -1,8 +1,7 @@
 import { jsonLines } from '../../batch/framing/json-lines.js';
 import { deliver } from '../../cli/deliver.js';
 import { failUnusable } from '../../cli/fail-unusable.js';
-import { messagesOn } from '../../cli/messages.js';
-import { outputFor } from '../../cli/output-for.js';
+import { openOutput } from '../../cli/output-for.js';
 import { mergeSummaries } from '../../core/batch/merge-summaries.js';
 import { readSummary } from '../../core/batch/read-summary.js';
 import { type Summary, summaryLine } from '../../core/model/batch-summary.js';
@@ -23,8 +22,7 @@ export async function runMerge(
   flags: BatchFlags,
   ports: Ports,
 ): Promise<ExitStatus> {
-  const output = outputFor(flags, ports);
-  const messages = messagesOn(output, flags);
+  const { output, messages } = openOutput(ports, flags);
   const conflict = conflictIn(flags);
   if (conflict !== undefined) return failUnusable(messages, [conflict]);
   const inputs = await planInputs(words, { output: flags.output, summary: flags.summary }, ports.files);

@@ -2,9 +2,9 @@ import { appendStepSummary } from '../../cli/append-step-summary.js';
 import { chosenFormat, formatSources } from '../../cli/chosen-format.js';
 import { deliver } from '../../cli/deliver.js';
 import { failUnusable } from '../../cli/fail-unusable.js';
-import { type Messages, messagesOn } from '../../cli/messages.js';
+import type { Messages } from '../../cli/messages.js';
 import { answersFiles, outputFile, writtenOver } from '../../cli/named-files.js';
-import { outputFor } from '../../cli/output-for.js';
+import { openOutput } from '../../cli/output-for.js';
 import { sayGateRubric } from '../../cli/provenance.js';
 import { namesIn, readDay } from '../../cli/read-options.js';
 import { answersFor, calledIn, rubricIn } from '../../cli/rubric-in.js';
@@ -53,8 +53,7 @@ export async function runDue(
   flags: ChecklistFlags,
   ports: Ports,
 ): Promise<ExitStatus> {
-  const output = outputFor(flags, ports);
-  const messages = messagesOn(output, flags);
+  const { output, messages } = openOutput(ports, flags);
   const plan = planDue(await Promise.all(words.map((word) => filesNamed(word, ports.files))), flags, ports);
   if (!plan.ok) return failUnusable(messages, plan.problems);
   const { paths, asOf, within, format } = plan.value;

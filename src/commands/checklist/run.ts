@@ -1,9 +1,9 @@
 import { formatSources, notePassedOver } from '../../cli/chosen-format.js';
 import { deliver } from '../../cli/deliver.js';
 import { failUnusable } from '../../cli/fail-unusable.js';
-import { type Messages, messagesOn } from '../../cli/messages.js';
+import type { Messages } from '../../cli/messages.js';
 import { outputFile, rubricFile, writtenOver } from '../../cli/named-files.js';
-import { outputFor } from '../../cli/output-for.js';
+import { openOutput } from '../../cli/output-for.js';
 import { sayProvenance } from '../../cli/provenance.js';
 import { withSameOptions } from '../../cli/same-options.js';
 import { sayUnsourced, warnMissingAnswers } from '../../cli/warn-missing-answers.js';
@@ -34,8 +34,7 @@ export async function runChecklist(
   flags: ChecklistFlags,
   ports: Ports,
 ): Promise<ExitStatus> {
-  const output = outputFor(flags, ports);
-  const messages = messagesOn(output, flags);
+  const { output, messages } = openOutput(ports, flags);
   const plan = planChecklist(paths, flags, ports);
   if (!plan.ok) return failUnusable(messages, plan.problems);
   const named = formatSources(flags, ports.environment);

@@ -1,9 +1,8 @@
 import { formatSources, notePassedOver } from '../../cli/chosen-format.js';
 import { deliverSeveral, type SeveralRenderers, type SeveralRun } from '../../cli/deliver-several.js';
 import { failUnusable } from '../../cli/fail-unusable.js';
-import { messagesOn } from '../../cli/messages.js';
 import { wordsFor } from '../../cli/options.js';
-import { outputFor } from '../../cli/output-for.js';
+import { openOutput } from '../../cli/output-for.js';
 import { sayGateRubric, sayProvenances } from '../../cli/provenance.js';
 import { writtenOverRubric } from '../../cli/reports.js';
 import { rubricIn } from '../../cli/rubric-in.js';
@@ -44,8 +43,7 @@ export async function runCompare(
   flags: CompareFlags,
   ports: Ports,
 ): Promise<ExitStatus> {
-  const output = outputFor(flags, ports);
-  const messages = messagesOn(output, flags);
+  const { output, messages } = openOutput(ports, flags);
   const plan = planSeveral(paths, flags, ports, CANDIDATES, conflicts(flags));
   if (!plan.ok) return failUnusable(messages, plan.problems);
   const named = formatSources(flags, ports.environment);

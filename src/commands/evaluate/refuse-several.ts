@@ -1,6 +1,5 @@
 import { failUnusable } from '../../cli/fail-unusable.js';
-import { messagesOn } from '../../cli/messages.js';
-import { outputFor } from '../../cli/output-for.js';
+import { openOutput } from '../../cli/output-for.js';
 import { wordsOfResults } from '../../cli/same-options.js';
 import type { ExitStatus } from '../../core/model/exit-status.js';
 import { problem } from '../../core/model/problem.js';
@@ -16,5 +15,5 @@ export function refuseSeveral(
 ): Promise<ExitStatus> {
   const compare = commandLine(ports, ['compare', ...paths, ...wordsOfResults(flags)]);
   const several = problem('usage/several-answers', { found: paths.length, compare });
-  return failUnusable(messagesOn(outputFor(flags, ports), flags), [several]);
+  return failUnusable(openOutput(ports, flags).messages, [several]);
 }

@@ -2,8 +2,8 @@ import { formatSources, notePassedOver } from '../../cli/chosen-format.js';
 import { unwritableReasons } from '../../cli/deliver.js';
 import { failUnusable } from '../../cli/fail-unusable.js';
 import { createGateCheck, type Gates, gateOptions, readGateWords } from '../../cli/gates.js';
-import { type Messages, messagesOn } from '../../cli/messages.js';
-import { outputFor } from '../../cli/output-for.js';
+import type { Messages } from '../../cli/messages.js';
+import { openOutput } from '../../cli/output-for.js';
 import { promptingAt } from '../../cli/prompting.js';
 import { withProposals } from '../../cli/proposals.js';
 import { sayGateRubric, sayProvenance } from '../../cli/provenance.js';
@@ -36,8 +36,7 @@ export async function runEvaluate(
   flags: EvaluateFlags,
   ports: Ports,
 ): Promise<ExitStatus> {
-  const output = outputFor(flags, ports);
-  const messages = messagesOn(output, flags);
+  const { output, messages } = openOutput(ports, flags);
   const prompting = promptingAt(output, flags, ports.environment);
   const plan = planEvaluation(positional, flags, prompting, ports);
   if (!plan.ok) return failUnusable(messages, plan.problems);

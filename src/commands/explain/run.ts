@@ -1,9 +1,9 @@
 import { chosenFormat, formatSources, notePassedOver } from '../../cli/chosen-format.js';
 import { deliver } from '../../cli/deliver.js';
 import { failUnusable } from '../../cli/fail-unusable.js';
-import { type Messages, messagesOn } from '../../cli/messages.js';
+import type { Messages } from '../../cli/messages.js';
 import { answersFiles, outputFile, rubricFile, writtenOver } from '../../cli/named-files.js';
-import { outputFor } from '../../cli/output-for.js';
+import { openOutput } from '../../cli/output-for.js';
 import { withProposals } from '../../cli/proposals.js';
 import { sayProvenance } from '../../cli/provenance.js';
 import { readDay } from '../../cli/read-options.js';
@@ -30,8 +30,7 @@ export async function runExplain(
   flags: ExplainFlags,
   ports: Ports,
 ): Promise<ExitStatus> {
-  const output = outputFor(flags, ports);
-  const messages = messagesOn(output, flags);
+  const { output, messages } = openOutput(ports, flags);
   const plan = planExplanation(answers, flags, ports);
   if (!plan.ok) return failUnusable(messages, plan.problems);
   const named = formatSources(flags, ports.environment);

@@ -1,9 +1,8 @@
 import { formatSources, notePassedOver } from '../../cli/chosen-format.js';
 import { deliverSeveral, type SeveralRun } from '../../cli/deliver-several.js';
 import { failUnusable } from '../../cli/fail-unusable.js';
-import { messagesOn } from '../../cli/messages.js';
 import { wordsFor } from '../../cli/options.js';
-import { outputFor } from '../../cli/output-for.js';
+import { openOutput } from '../../cli/output-for.js';
 import { sayProvenances } from '../../cli/provenance.js';
 import { namesIn } from '../../cli/read-options.js';
 import { writtenOverRubric } from '../../cli/reports.js';
@@ -34,8 +33,7 @@ export async function runPortfolio(
   flags: PortfolioFlags,
   ports: Ports,
 ): Promise<ExitStatus> {
-  const output = outputFor(flags, ports);
-  const messages = messagesOn(output, flags);
+  const { output, messages } = openOutput(ports, flags);
   const plan = planPortfolio(paths, flags, ports);
   if (!plan.ok) return failUnusable(messages, plan.problems);
   const { format, reports, wanted } = plan.value;

@@ -2,8 +2,8 @@ import { readPostings } from '../../batch/postings/read-postings.js';
 import { formatSources, notePassedOver } from '../../cli/chosen-format.js';
 import { deliverFound } from '../../cli/deliver-found.js';
 import { failUnusable } from '../../cli/fail-unusable.js';
-import { type Messages, messagesOn } from '../../cli/messages.js';
-import { outputFor } from '../../cli/output-for.js';
+import type { Messages } from '../../cli/messages.js';
+import { openOutput } from '../../cli/output-for.js';
 import { unknownQuestion } from '../../core/answers/read-outcomes.js';
 import { ExitStatus } from '../../core/model/exit-status.js';
 import { failure, type Outcome, type Problem, problem, success } from '../../core/model/problem.js';
@@ -34,8 +34,7 @@ export async function runPostings(
   flags: PostingsFlags,
   ports: Ports,
 ): Promise<ExitStatus> {
-  const output = outputFor(flags, ports);
-  const messages = messagesOn(output, flags);
+  const { output, messages } = openOutput(ports, flags);
   const plan = await planPostings(words, flags, ports);
   if (!plan.ok) return failUnusable(messages, plan.problems);
   await notePassedOver(messages, formatSources(flags, ports.environment), plan.value.format);

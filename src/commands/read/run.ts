@@ -3,8 +3,8 @@ import { formatSources, notePassedOver } from '../../cli/chosen-format.js';
 import { unwritableReasons } from '../../cli/deliver.js';
 import { deliverFound } from '../../cli/deliver-found.js';
 import { failUnusable } from '../../cli/fail-unusable.js';
-import { type Messages, messagesOn } from '../../cli/messages.js';
-import { outputFor } from '../../cli/output-for.js';
+import type { Messages } from '../../cli/messages.js';
+import { openOutput } from '../../cli/output-for.js';
 import { rubricIn } from '../../cli/rubric-in.js';
 import { saveInPlace } from '../../cli/save-in-place.js';
 import { reopenAnswers } from '../../core/answers/reopen-answers.js';
@@ -24,8 +24,7 @@ import { keptTextOf, planReading, type ReadPlan } from './plan.js';
 
 /** Reads saved pages, quotes what they say to each question, and returns the exit status. */
 export async function runRead(words: readonly string[], flags: ReadFlags, ports: Ports): Promise<ExitStatus> {
-  const output = outputFor(flags, ports);
-  const messages = messagesOn(output, flags);
+  const { output, messages } = openOutput(ports, flags);
   const plan = await planReading(words, flags, ports);
   if (!plan.ok) return failUnusable(messages, plan.problems);
   const { files, format } = plan.value;

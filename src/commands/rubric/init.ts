@@ -2,9 +2,8 @@ import { promptStyleOf } from '../../cli/ask-until-answered.js';
 import { deliver } from '../../cli/deliver.js';
 import { formatByEnding } from '../../cli/endings.js';
 import { failUnusable } from '../../cli/fail-unusable.js';
-import { messagesOn } from '../../cli/messages.js';
 import type { FlagsOf, OUTPUT_OPTIONS } from '../../cli/options.js';
-import { outputFor } from '../../cli/output-for.js';
+import { openOutput } from '../../cli/output-for.js';
 import { promptingAt } from '../../cli/prompting.js';
 import { type ExitStatus, statusOfSignal } from '../../core/model/exit-status.js';
 import { type Problem, problem, problemsOf } from '../../core/model/problem.js';
@@ -29,8 +28,7 @@ export type InitFlags = FlagsOf<(typeof OUTPUT_OPTIONS)[number] | 'from' | 'acce
 
 /** Writes a rubric to begin with: asked for at a terminal, else one that is whole as it is. */
 export async function runInit(flags: InitFlags, ports: Ports): Promise<ExitStatus> {
-  const output = outputFor(flags, ports);
-  const messages = messagesOn(output, flags);
+  const { output, messages } = openOutput(ports, flags);
   const known = await ports.builtInRubrics.ids();
   const unusable = problemsWith(flags, known);
   if (unusable.length > 0) return failUnusable(messages, unusable);

@@ -1,6 +1,6 @@
-import type { messagesOn } from '../../cli/messages.js';
+import type { Messages } from '../../cli/messages.js';
 import type { FlagsOf, OUTPUT_OPTIONS } from '../../cli/options.js';
-import type { outputFor } from '../../cli/output-for.js';
+import type { Output } from '../../ports/output.js';
 import type { Ports } from '../../ports/ports.js';
 
 /** The flags of `credcheck rubric weights`; `input` is false if questions are forbidden. */
@@ -17,6 +17,6 @@ export type WeightsFlags = FlagsOf<
 export interface WeightsRun {
   readonly flags: WeightsFlags;
   readonly ports: Ports;
-  readonly output: ReturnType<typeof outputFor>;
-  readonly messages: ReturnType<typeof messagesOn>;
+  readonly output: Output;
+  readonly messages: Messages;
 }

@@ -2,9 +2,8 @@ import { promptStyleOf } from '../../cli/ask-until-answered.js';
 import { chosenFormat, formatSources, notePassedOver } from '../../cli/chosen-format.js';
 import { deliver } from '../../cli/deliver.js';
 import { failUnusable } from '../../cli/fail-unusable.js';
-import { messagesOn } from '../../cli/messages.js';
 import { outputFile, rubricFile, writtenOver } from '../../cli/named-files.js';
-import { outputFor } from '../../cli/output-for.js';
+import { openOutput } from '../../cli/output-for.js';
 import { promptingAt } from '../../cli/prompting.js';
 import { looksLikePath } from '../../core/answers/named-rubric.js';
 import { readJudgements, sharesOf, weightsBy } from '../../core/authoring/weights.js';
@@ -37,8 +36,7 @@ export async function runWeights(
   flags: WeightsFlags,
   ports: Ports,
 ): Promise<ExitStatus> {
-  const output = outputFor(flags, ports);
-  const messages = messagesOn(output, flags);
+  const { output, messages } = openOutput(ports, flags);
   const conflicts = conflictsIn(files, flags);
   if (conflicts.length > 0) return failUnusable(messages, conflicts);
   const run = { flags, ports, output, messages };
