@@ -16,16 +16,16 @@ export async function compileRubrics(): Promise<void> {
   const ports = nodePorts();
   for (const id of await ports.builtInRubrics.ids()) {
     const rubric = await resolveRubric(ports, id);
-    const { canonical: _, ...compiled } = await sound(rubric, ports);
+    const { canonical: _, ...compiled } = await valueOrThrow(rubric, ports);
     await writeFile(new URL(`${id}.json`, folder), JSON.stringify(compiled));
     for (const language of LANGUAGES) {
-      const texts = await sound(await compileTranslation(ports, id, language), ports);
+      const texts = await valueOrThrow(await compileTranslation(ports, id, language), ports);
       if (texts) await writeFile(new URL(`${id}.${language}.json`, folder), JSON.stringify(texts));
     }
   }
 }
 
-async function sound<T>(outcome: Outcome<T>, ports: Ports): Promise<T> {
+async function valueOrThrow<T>(outcome: Outcome<T>, ports: Ports): Promise<T> {
   if (outcome.ok) return outcome.value;
   const { renderProblems } = await import('../render/layout/terminal/problems.js');
   throw new Error(renderProblems(outcome.problems, ports.output('never').stderr));

@@ -19,9 +19,9 @@ const [QUOTE, COMMA, COLON] = [0x22, 0x2c, 0x3a];
 const [OPEN_LIST, BACKSLASH, CLOSE_LIST, OPEN_MAP, CLOSE_MAP] = [0x5b, 0x5c, 0x5d, 0x7b, 0x7d];
 
 /** Starts a value at the byte in this position; that byte is read with the others. */
-export function beginning(byte: number, spot: LineAndColumn): UnfinishedValue {
+export function beginning(byte: number, position: LineAndColumn): UnfinishedValue {
   const shape = byte === QUOTE || byte === OPEN_LIST || byte === OPEN_MAP ? 'delimited' : 'word';
-  return { ...spot, shape, depth: 0, quoting: 'outside', pieces: [], length: 0 };
+  return { ...position, shape, depth: 0, quoting: 'outside', pieces: [], length: 0 };
 }
 
 /** The offset after a value that has begun; undefined if it continues beyond the piece. */

@@ -25,7 +25,7 @@ type State = 'start' | 'first' | 'next' | 'after' | 'between' | 'end' | 'stopped
  * Whether the position in the grammar is known. A run of unexpected bytes is reported once: after it the framer is
  * `lost` until a comma or an opening bracket, and `resumed` after the comma, where a second comma is not reported.
  */
-type SyncState = 'sound' | 'lost' | 'resumed';
+type SyncState = 'in step' | 'lost' | 'resumed';
 
 const EXPECTED: Readonly<Record<Exclude<State, 'stopped'>, string>> = {
   start: JSON_EXPECTED.value,
@@ -42,18 +42,18 @@ const [OPEN_LIST, CLOSE_LIST, OPEN_MAP, CLOSE_MAP] = [0x5b, 0x5d, 0x7b, 0x7d];
 /** How far a text has been read. */
 interface Framing {
   readonly cap: number;
-  readonly spot: { line: number; column: number };
+  readonly position: { line: number; column: number };
   state: State;
-  course: SyncState;
-  begun?: UnfinishedValue | undefined;
+  sync: SyncState;
+  unfinished?: UnfinishedValue | undefined;
   /** What happens to the current value: one in a wrong place was already reported, and is skipped. */
   use: 'kept' | 'passed';
 }
 
 /** Creates a framer for one text; a value beyond the cap is counted and not kept. */
 export function jsonFramer(cap: number): JsonFramer {
-  const spot = { line: 1, column: 1 };
-  const framing: Framing = { cap, spot, state: 'start', course: 'sound', use: 'kept' };
+  const position = { line: 1, column: 1 };
+  const framing: Framing = { cap, position, state: 'start', sync: 'in step', use: 'kept' };
   return { take: (piece) => take(framing, piece), end: () => end(framing) };
 }
 
@@ -61,15 +61,15 @@ function take(framing: Framing, piece: Uint8Array): readonly Framed[] {
   const found: Framed[] = [];
   for (let at = 0; at < piece.length && framing.state !== 'stopped'; ) {
     const from = at;
-    if (framing.begun !== undefined) {
-      at = proceed(framing, framing.begun, piece, from, found);
-    } else if (framing.course === 'lost' && !resumes(piece[at] ?? 0)) {
+    if (framing.unfinished !== undefined) {
+      at = proceed(framing, framing.unfinished, piece, from, found);
+    } else if (framing.sync === 'lost' && !resumes(piece[at] ?? 0)) {
       while (at < piece.length && !resumes(piece[at] ?? 0)) at += 1;
     } else {
       found.push(...between(framing, piece[at] ?? 0));
-      if (framing.begun === undefined) at += 1;
+      if (framing.unfinished === undefined) at += 1;
     }
-    move(framing.spot, piece, from, at);
+    move(framing.position, piece, from, at);
   }
   return found;
 }
@@ -77,34 +77,34 @@ function take(framing: Framing, piece: Uint8Array): readonly Framed[] {
 /** Continues a value and emits it when it ends; returns the offset after what was read. */
 function proceed(
   framing: Framing,
-  begun: UnfinishedValue,
+  unfinished: UnfinishedValue,
   piece: Uint8Array,
   from: number,
   found: Framed[],
 ): number {
-  const after = endOf(begun, piece, from);
+  const after = endOf(unfinished, piece, from);
   if (after === undefined) {
     // A copy: a view would keep the rest of the piece alive, and the reader may reuse its buffer.
-    keep(begun, new Uint8Array(piece.subarray(from)), framing.cap);
+    keep(unfinished, new Uint8Array(piece.subarray(from)), framing.cap);
     return piece.length;
   }
-  keep(begun, piece.subarray(from, after), framing.cap);
-  found.push(...finish(framing, begun));
+  keep(unfinished, piece.subarray(from, after), framing.cap);
+  found.push(...finish(framing, unfinished));
   return after;
 }
 
 function end(framing: Framing): readonly Framed[] {
-  const { begun } = framing;
+  const { unfinished } = framing;
   // An incomplete value is reported by its reader.
-  const last = begun === undefined ? [] : finish(framing, begun);
-  if (begun?.shape === 'delimited') return last;
-  if (framing.course !== 'sound') return last;
+  const last = unfinished === undefined ? [] : finish(framing, unfinished);
+  if (unfinished?.shape === 'delimited') return last;
+  if (framing.sync !== 'in step') return last;
   const isOpen = framing.state === 'first' || framing.state === 'next' || framing.state === 'after';
   return isOpen ? [...last, broken(framing, END_OF_TEXT)] : last;
 }
 
-function broken({ state, spot }: Framing, found: string): Framed {
-  return { kind: 'broken', expected: state === 'stopped' ? '' : EXPECTED[state], found, ...spot };
+function broken({ state, position }: Framing, found: string): Framed {
+  return { kind: 'broken', expected: state === 'stopped' ? '' : EXPECTED[state], found, ...position };
 }
 
 function finish(
@@ -112,10 +112,10 @@ function finish(
   { line, column, length, pieces, shape }: UnfinishedValue,
 ): readonly Framed[] {
   const { use } = framing;
-  framing.begun = undefined;
+  framing.unfinished = undefined;
   framing.use = 'kept';
   // Outside a list every word of a text that is not JSON would be a value; the first one is rejected, which is enough.
-  framing.course = framing.state === 'between' && shape === 'word' ? 'lost' : 'sound';
+  framing.sync = framing.state === 'between' && shape === 'word' ? 'lost' : 'in step';
   framing.state = framing.state === 'between' ? 'between' : 'after';
   if (use === 'passed') return [];
   if (length > framing.cap) return [{ kind: 'too-long', line, column }];
@@ -124,11 +124,11 @@ function finish(
 
 /** Processes one byte between two values, which may begin one; returns what is wrong with it. */
 function between(framing: Framing, byte: number): readonly Framed[] {
-  const { state, spot } = framing;
+  const { state, position } = framing;
   const next = isBlankByte(byte) ? state : stateAfter(state, byte);
   if (next === undefined) return misplaced(framing, byte);
   if (next === 'value') {
-    framing.begun = beginning(byte, spot);
+    framing.unfinished = beginning(byte, position);
     if (state === 'start') framing.state = 'between';
   } else {
     framing.state = next;
@@ -138,16 +138,16 @@ function between(framing: Framing, byte: number): readonly Framed[] {
 
 /** Reports an unexpected byte, unless its run was reported, and decides how to continue. */
 function misplaced(framing: Framing, byte: number): readonly Framed[] {
-  const { state, spot } = framing;
-  const problems = framing.course === 'sound' ? [broken(framing, shown(byte))] : [];
+  const { state, position } = framing;
+  const problems = framing.sync === 'in step' ? [broken(framing, shown(byte))] : [];
   if (state === 'start' || state === 'end') {
     framing.state = 'stopped';
   } else if (state === 'after' && opens(byte)) {
-    framing.begun = beginning(byte, spot);
+    framing.unfinished = beginning(byte, position);
     framing.use = 'passed';
   } else {
     framing.state = state === 'between' ? 'between' : 'next';
-    framing.course = byte === COMMA ? 'resumed' : 'lost';
+    framing.sync = byte === COMMA ? 'resumed' : 'lost';
   }
   return problems;
 }
@@ -173,15 +173,15 @@ function stateAfter(state: State, byte: number): State | 'value' | undefined {
   return beginsValue(byte) && state !== 'after' && state !== 'end' ? 'value' : undefined;
 }
 
-function move(spot: { line: number; column: number }, piece: Uint8Array, from: number, to: number): void {
+function move(position: { line: number; column: number }, piece: Uint8Array, from: number, to: number): void {
   for (let at = from; at < to; at += 1) {
     const byte = piece[at] ?? 0;
     if (byte === LINE_FEED) {
-      spot.line += 1;
-      spot.column = 1;
+      position.line += 1;
+      position.column = 1;
     } else if (byte < 0x80 || byte >= 0xc0) {
       // Every character counts once, at its first byte, and those beyond the first 65,536 twice.
-      spot.column += byte >= 0xf0 ? 2 : 1;
+      position.column += byte >= 0xf0 ? 2 : 1;
     }
   }
 }

@@ -27,11 +27,11 @@ export function applyGates(
   gates: Gates,
   compare: (row: Row) => Compared = () => LEVEL,
 ): (row: Row) => GatedResult {
-  const hold = createGateCheck(gates);
-  const holdInData = IN_DATA.createGateCheck(gates);
+  const failuresOf = createGateCheck(gates);
+  const failuresInData = IN_DATA.createGateCheck(gates);
   const failing = (row: ScoredRow): readonly RowFailure[] => {
-    const found = hold(row);
-    const inData = found.length === 0 ? found : holdInData(row);
+    const found = failuresOf(row);
+    const inData = found.length === 0 ? found : failuresInData(row);
     return found.map((each, at) => ({ ...each, inData: inData[at]?.why ?? each.why }));
   };
   return (row) => {

@@ -45,9 +45,9 @@ export async function finishRun(
   const voice = isEnough(progress, rows) ? 'silent' : 'normal';
   if (voice === 'normal') await sayCounts(run, progress, totals);
   const whole = ofAllInput(progress, unread);
-  const strangers = earlier === undefined ? [] : await earlier.finish(whole, voice);
+  const compared = earlier === undefined ? [] : await earlier.finish(whole, voice);
   const unsummed = await sums.finish(totals, whole, { rows, closing, voice });
-  const asked = [...unreported, ...unsummed, ...unusable, ...strangers, ...reasonsFrom(totals.failures)];
+  const asked = [...unreported, ...unsummed, ...unusable, ...compared, ...reasonsFrom(totals.failures)];
   return messages.exit([...unwritten, ...asked, ...interruption(progress, stop)]);
 }
 

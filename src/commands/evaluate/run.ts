@@ -155,11 +155,11 @@ async function report(
     gathered.rubricName,
     saved,
   );
-  const hold = createGateCheck(gates);
+  const failuresOf = createGateCheck(gates);
   return messages.exit([
     ...saving,
     ...delivering,
-    ...hold({
+    ...failuresOf({
       ...built.value.report.result,
       action: built.value.report.result.verdict.action,
       open: unansweredContributing(built.value.assessment),

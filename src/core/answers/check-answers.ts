@@ -117,10 +117,10 @@ function readCheck(id: string, raw: unknown, asOf: string): Outcome<CheckEntry> 
   }
   const state = CHECK_STATES.find((each) => each === raw.state);
   const evidence = readEvidence(id, raw, asOf);
-  const strangers = unknownKeys(raw, CHECK_KEYS);
-  if (state !== undefined && evidence.ok && strangers.length === 0)
+  const strange = unknownKeys(raw, CHECK_KEYS);
+  if (state !== undefined && evidence.ok && strange.length === 0)
     return success({ state, ...evidencePart(evidence.value) });
-  return failure(...strangers, ...(state === undefined ? [stateProblem(raw)] : []), ...under([], evidence));
+  return failure(...strange, ...(state === undefined ? [stateProblem(raw)] : []), ...under([], evidence));
 }
 
 function stateProblem(raw: Readonly<Record<string, unknown>>): Problem {

@@ -57,7 +57,7 @@ function readAnswerMap(
   asOf: string,
 ): Outcome<Answer> {
   const hasValue = Object.hasOwn(raw, 'value') || Object.hasOwn(raw, 'not-applicable');
-  const strangers = unknownKeys(
+  const strange = unknownKeys(
     raw,
     hasValue ? ANSWER_KEYS : [...ANSWER_KEYS, ...PARTIAL_KEYS_OF[question.type]],
   );
@@ -65,10 +65,10 @@ function readAnswerMap(
   const bare = Object.hasOwn(raw, 'not-applicable')
     ? readNotApplicable(question, raw)
     : prefixed('value', readBare(question, raw.value, asOf));
-  if (strangers.length === 0 && evidence.ok && bare.ok)
+  if (strange.length === 0 && evidence.ok && bare.ok)
     return success(withEvidence(bare.value, evidence.value));
   const problems = [evidence, bare].flatMap(problemsOf);
-  return failure(...strangers, ...problems);
+  return failure(...strange, ...problems);
 }
 
 function readNotApplicable(question: Question, raw: Readonly<Record<string, unknown>>): Outcome<Answer> {

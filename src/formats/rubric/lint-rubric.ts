@@ -27,14 +27,14 @@ export async function lintRubric(
   if (!written.ok) return { canBeRead: false, problems: problemsOf(read) };
   const located = written.value;
   if (read.ok) {
-    const found = lint(read.value.rubric, 'sound', asOf);
+    const found = lint(read.value.rubric, 'valid', asOf);
     return { canBeRead: true, problems: placed(found, located, source.name) };
   }
   if (read.problems.some(({ code }) => REFUSED_OUTRIGHT.includes(code))) {
     return { canBeRead: false, problems: read.problems };
   }
   const completed = withStandIns(located.value);
-  const found = lint(toRubric(completed.file).rubric, 'not sound', asOf);
+  const found = lint(toRubric(completed.file).rubric, 'invalid', asOf);
   const rest = found.filter((each) => !isEcho(each, completed));
   const all = [...read.problems, ...placed(rest, located, source.name)];
   return { canBeRead: false, problems: inFileOrder(all, located, source.name) };

@@ -14,7 +14,8 @@ export interface Completed {
 type Schema = z.core.$ZodType;
 type Mapping = z.core.$ZodObject;
 
-interface Spot {
+/** Where a part is, and the parts that were replaced so far. */
+interface Progress {
   readonly path: Path;
   readonly replaced: Path[];
 }
@@ -38,63 +39,68 @@ export function withStandIns(value: unknown): Completed {
   return { file, replaced };
 }
 
-function completed(schema: Schema, value: unknown, spot: Spot): unknown {
+function completed(schema: Schema, value: unknown, progress: Progress): unknown {
   const { def } = (schema as z.core.$ZodTypes)._zod;
   switch (def.type) {
     case 'optional':
-      return value === undefined ? undefined : completed(def.innerType, value, spot);
+      return value === undefined ? undefined : completed(def.innerType, value, progress);
     case 'lazy':
-      return completed(def.getter(), value, spot);
+      return completed(def.getter(), value, progress);
     case 'object':
-      return completedMapping(def.shape, value, spot);
+      return completedMapping(def.shape, value, progress);
     case 'record':
-      return completedRecord(def, value, spot);
+      return completedRecord(def, value, progress);
     case 'array':
-      return completedList(schema, def.element, value, spot);
+      return completedList(schema, def.element, value, progress);
     case 'tuple': {
       const items = Array.isArray(value) ? value : [];
-      return def.items.map((item, index) => completed(item, items[index], inside(spot, index)));
+      return def.items.map((item, index) => completed(item, items[index], inside(progress, index)));
     }
     case 'union':
-      return completedUnion(def, schema, value, spot);
+      return completedUnion(def, schema, value, progress);
     default:
-      return completedLeaf(schema, value, spot);
+      return completedLeaf(schema, value, progress);
   }
 }
 
-function completedMapping(shape: z.core.$ZodShape, value: unknown, spot: Spot): unknown {
+function completedMapping(shape: z.core.$ZodShape, value: unknown, progress: Progress): unknown {
   const parts = Object.entries(shape).map(([key, part]) => [
     key,
-    completed(part, valueAt(value, [key]), inside(spot, key)),
+    completed(part, valueAt(value, [key]), inside(progress, key)),
   ]);
   return Object.fromEntries(parts.filter(([, part]) => part !== undefined));
 }
 
 /** A mapping that is malformed may have meant any key, so it gets a placeholder key. */
-function completedRecord(def: z.core.$ZodRecordDef, value: unknown, spot: Spot): unknown {
+function completedRecord(def: z.core.$ZodRecordDef, value: unknown, progress: Progress): unknown {
   const entries = Object.entries(isMap(value) ? value : { '': undefined });
   return Object.fromEntries(
     entries.map(([key, part]) => {
-      const at = inside(spot, key);
+      const at = inside(progress, key);
       return [String(completedLeaf(def.keyType, key, at)), completed(def.valueType, part, at)];
     }),
   );
 }
 
 /** A list that is malformed or must not be empty may have meant anything, so it gets a placeholder item. */
-function completedList(schema: Schema, item: Schema, value: unknown, spot: Spot): unknown {
+function completedList(schema: Schema, item: Schema, value: unknown, progress: Progress): unknown {
   if (Array.isArray(value) && (value.length > 0 || fits(schema, value))) {
-    return value.map((each, index) => completed(item, each, inside(spot, index)));
+    return value.map((each, index) => completed(item, each, inside(progress, index)));
   }
-  spot.replaced.push(spot.path);
-  return [completed(item, undefined, inside(spot, 0))];
+  progress.replaced.push(progress.path);
+  return [completed(item, undefined, inside(progress, 0))];
 }
 
-function completedUnion(def: z.core.$ZodUnionDef, schema: Schema, value: unknown, spot: Spot): unknown {
+function completedUnion(
+  def: z.core.$ZodUnionDef,
+  schema: Schema,
+  value: unknown,
+  progress: Progress,
+): unknown {
   const kinds = def.options.filter((option) => option._zod.def.type === 'object') as Mapping[];
   const tag = 'discriminator' in def ? String(def.discriminator) : undefined;
   const kind = kinds.find((each) => isMeant(each, tag, value)) ?? kinds.reduce(closerTo(value), kinds[0]);
-  return kind === undefined ? completedLeaf(schema, value, spot) : completed(kind, value, spot);
+  return kind === undefined ? completedLeaf(schema, value, progress) : completed(kind, value, progress);
 }
 
 /** A kind is recognised by its tag, or by the first key of its shape. */
@@ -111,7 +117,7 @@ function closerTo(value: unknown) {
   return (best: Mapping | undefined, each: Mapping) => (shared(each) > shared(best) ? each : best);
 }
 
-function completedLeaf(schema: Schema, value: unknown, { path, replaced }: Spot): unknown {
+function completedLeaf(schema: Schema, value: unknown, { path, replaced }: Progress): unknown {
   if (fits(schema, value)) return value;
   replaced.push(path);
   const { def } = (schema as z.core.$ZodTypes)._zod;
@@ -129,7 +135,7 @@ function completedLeaf(schema: Schema, value: unknown, { path, replaced }: Spot)
   }
 }
 
-function inside({ path, replaced }: Spot, step: string | number): Spot {
+function inside({ path, replaced }: Progress, step: string | number): Progress {
   return { path: [...path, step], replaced };
 }
 

@@ -8,7 +8,7 @@ import type { LintRule } from './rule.js';
 export const capWithoutEffect: LintRule = {
   id: 'cap-without-effect',
   severity: 'warning',
-  needs: 'sound',
+  needs: 'valid',
   check: (rubric) =>
     rubric.caps.flatMap((cap, index) =>
       hasEffect(rubric, cap)

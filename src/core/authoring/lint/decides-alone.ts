@@ -9,7 +9,7 @@ import type { LintRule } from './rule.js';
 export const decidesAlone: LintRule = {
   id: 'decides-alone',
   severity: 'warning',
-  needs: 'sound',
+  needs: 'valid',
   check: (rubric) => {
     const scored = rubric.criteria
       .filter(({ weight }) => weight > 0)

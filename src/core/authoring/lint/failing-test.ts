@@ -6,7 +6,7 @@ import type { LintRule } from './rule.js';
 export const failingTest: LintRule = {
   id: 'failing-test',
   severity: 'error',
-  needs: 'sound',
+  needs: 'valid',
   check: (rubric, asOf) =>
     rubric.tests.flatMap((test, index) => {
       const run = runCase(rubric, test, index, asOf);

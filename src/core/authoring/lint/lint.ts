@@ -75,11 +75,11 @@ export const LINT_RULES: readonly LintRule[] = [
   unknownRule,
 ];
 
-/** What all rules find in a rubric; in one that is not sound, what those find that do not score. */
-export function lint(rubric: Rubric, which: 'sound' | 'not sound', asOf: string): readonly Problem[] {
+/** What all rules find in a rubric; in one that is not valid, what those find that do not score. */
+export function lint(rubric: Rubric, which: 'valid' | 'invalid', asOf: string): readonly Problem[] {
   return LINT_RULES.flatMap(({ id, severity, needs, check }) => {
     const wanted = rubric.lint?.[id] ?? severity;
-    if (wanted === 'off' || (needs === 'sound' && which === 'not sound')) return [];
+    if (wanted === 'off' || (needs === 'valid' && which === 'invalid')) return [];
     return check(rubric, asOf).map((found) => ({ ...found, severity: wanted }));
   });
 }

@@ -7,7 +7,7 @@ import type { LintRule } from './rule.js';
 export const neverAsked: LintRule = {
   id: 'never-asked',
   severity: 'error',
-  needs: 'sound',
+  needs: 'valid',
   check: (rubric) =>
     placedQuestions(rubric).flatMap(({ question: { id, when }, path }) =>
       when !== undefined && stateOver(rubric, when) === 'clear'

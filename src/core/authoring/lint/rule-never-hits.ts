@@ -7,7 +7,7 @@ import type { LintRule } from './rule.js';
 export const ruleNeverHits: LintRule = {
   id: 'rule-never-hits',
   severity: 'error',
-  needs: 'sound',
+  needs: 'valid',
   check: (rubric) =>
     placedRules(rubric).flatMap(({ kind, rule, path }) =>
       stateOver(rubric, rule.when) === 'clear'

@@ -8,7 +8,7 @@ export interface LintRule {
   readonly id: string;
   readonly severity: Problem['severity'];
   /** Whether it scores, for which ids, references and conditions must be right. */
-  readonly needs?: 'sound';
+  readonly needs?: 'valid';
   /** `asOf` is the ISO date by which something is old; a translation is given where one is looked at, not the rubric. */
   readonly check: (rubric: Rubric, asOf: string, translation?: Translation) => readonly Problem[];
 }

@@ -12,7 +12,7 @@ const MOST = 15;
 export const tooManyChecks: LintRule = {
   id: 'too-many-checks',
   severity: 'warning',
-  needs: 'sound',
+  needs: 'valid',
   check: (rubric) => {
     const conditions = [
       ...allQuestions(rubric).flatMap(({ when }) => when ?? []),

@@ -10,7 +10,7 @@ const MOST = 20;
 export const tooManyQuestions: LintRule = {
   id: 'too-many-questions',
   severity: 'warning',
-  needs: 'sound',
+  needs: 'valid',
   check: (rubric) => {
     const conditions = allQuestions(rubric).flatMap(({ when }) => when ?? []);
     const count = mostOf(

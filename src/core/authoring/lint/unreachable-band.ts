@@ -11,7 +11,7 @@ import type { LintRule } from './rule.js';
 export const unreachableBand: LintRule = {
   id: 'unreachable-band',
   severity: 'error',
-  needs: 'sound',
+  needs: 'valid',
   check: (rubric) => {
     const reached = reachedIn(rubric);
     return rubric.bands.flatMap(({ id }, index) =>

@@ -1,3 +1,4 @@
+import type { RenderOptions } from '../../../terminal/render-options.js';
 import { PROGRESS } from '../../../words/en/batch/rows.js';
 
 /** The progress of a run over many records. */
@@ -10,13 +11,11 @@ export interface ProgressView {
   readonly total?: number;
 }
 
-interface Look {
-  readonly columns: number;
-  readonly unicode: boolean;
-}
-
 /** One line without colour that leaves the last column free; the least important parts are left out if it is narrow. */
-export function progressText(view: ProgressView, { columns, unicode }: Look): string {
+export function progressText(
+  view: ProgressView,
+  { columns, unicode }: Pick<RenderOptions, 'columns' | 'unicode'>,
+): string {
   const { taken, refused, seconds, read, total } = view;
   const share = total === undefined || total === 0 ? undefined : Math.min(read / total, 1);
   const rate = seconds > 0 ? Math.round(taken / seconds) : 0;

@@ -340,7 +340,7 @@ const CASES: Readonly<
   },
 };
 
-const codesIn = (parts: Partial<Rubric>, which: 'sound' | 'not sound' = 'sound') =>
+const codesIn = (parts: Partial<Rubric>, which: 'valid' | 'invalid' = 'valid') =>
   [
     ...lint(rubricOf(parts), which, '2026-11-22'),
     ...lintTranslation(rubricOf(parts), translationOf(rubricOf(parts))),
@@ -369,7 +369,7 @@ describe.each(Object.entries(CASES))('%s', (id, { plants, sound }) => {
 
 it('gives a finding the severity of its rule, or that of the rubric', () => {
   const severities = (parts: Partial<Rubric>) =>
-    lint(rubricOf({ ...with1(task), ...parts }), 'sound', '2026-11-22')
+    lint(rubricOf({ ...with1(task), ...parts }), 'valid', '2026-11-22')
       .filter(({ code }) => code === 'lint/criterion-without-why')
       .map(({ severity }) => severity);
   expect(severities({})).toEqual(['warning']);
@@ -385,11 +385,11 @@ it('looks at a translation with the severity that the rubric gives', () => {
   expect(severities({ lint: { 'missing-translation': 'off' } })).toEqual([]);
 });
 
-it('scores nothing in a rubric that is not sound', () => {
+it('scores nothing in a rubric that is not valid', () => {
   const parts = with1(choice('task', [1, 0]));
   expect(codesIn(parts)).toContain('lint/unreachable-band');
-  expect(codesIn(parts, 'not sound')).not.toContain('lint/unreachable-band');
-  expect(codesIn({ ...parts, ...warnsIf(is('gone', 'a')) }, 'not sound')).toContain(
+  expect(codesIn(parts, 'invalid')).not.toContain('lint/unreachable-band');
+  expect(codesIn({ ...parts, ...warnsIf(is('gone', 'a')) }, 'invalid')).toContain(
     'lint/criterion-without-why',
   );
 });
