@@ -2,15 +2,15 @@ import { DEMO_DAY } from './commands/demo.js';
 
 /** The help of each option. */
 const HELP = {
-  acceptCounted: 'take what proposals counted, or is data in them, where no answer is given',
+  acceptCounted: 'where no answer is given, take the values that proposals counted or found as data',
   accessible: 'plain signs, for screen readers and simple terminals',
-  against: 'make the answers of this file unknown whose quote is no longer on these pages',
+  against: 'set answers in this file to unknown if their quote is no longer on these pages',
   alias: 'another name of it that postings use (repeatable)',
   all: 'show every candidate on the page, not only the worst 20',
   also: 'other credentials, one a line, aliases after a semicolon: how many of these postings name each',
   answers: 'the same as the argument',
   answersFiles: 'saved answers to score by both (repeatable)',
-  asOf: 'the day on which evidence is aged, YYYY-MM-DD (default: today)',
+  asOf: 'the day up to which the age of evidence is counted, YYYY-MM-DD (default: today)',
   ask: 'ask these questions again, though they have an answer (repeatable)',
   allowNewBaseline: 'pass where there is no baseline yet',
   basis: 'whose word the pages are: official-page, independent, issuer-claim, hearsay or guess',
@@ -18,7 +18,7 @@ const HELP = {
   brief: 'the same as --detail brief',
   by: 'page or consequence (default: page): by the page to open, or one list with what matters most first',
   checked: 'the day on which it was checked (default: today)',
-  coach: 'show points, and what each answer would do, while asking',
+  coach: 'while asking, show points and the effect of each answer',
   color: 'colour, whatever the terminal says',
   column: 'the column or key with the text of a posting (default: text or description)',
   contradict: 'say that the page contradicts these, by id or title (repeatable)',
@@ -52,11 +52,11 @@ const HELP = {
   noColor: 'no colour',
   noInput: 'never ask (nothing is asked here)',
   noRegressions:
-    'exit 1 if a candidate came out worse than in the baseline; with =answers by an edit, not by time alone',
+    'exit 1 if a candidate came out worse than in the baseline; with =answers only if answers were edited, not if time alone made it worse',
   not: 'the name of something else, which may contain the name (repeatable)',
   note: 'a note beside what is marked',
   output: 'write the result to a file',
-  proposals: 'show what this file quotes beside the questions (repeatable)',
+  proposals: 'show the quotes in this file beside their questions (repeatable)',
   question: 'the question that the count answers (default: postings-share)',
   quick: 'ask the most decisive questions first; stop when no answer can change the verdict',
   quiet: 'no notes on standard error',
@@ -122,7 +122,7 @@ const OF_COMMAND: Readonly<Record<string, Partial<Record<keyof typeof HELP, stri
     set: 'answer one question about every candidate; wins over any file (repeatable)',
   },
   badge: {
-    asOf: 'the day with which its days are compared, YYYY-MM-DD (default: today)',
+    asOf: 'the day to compare its dates with, YYYY-MM-DD (default: today)',
     checked: 'the day on which the file was saved',
     failOn: 'exit 1 on these: expired (or revoked), tampered, not-established (by a key of yours)',
     format: 'pretty, plain, json, yaml, markdown or html (default: pretty, and yaml into a file)',
@@ -140,7 +140,7 @@ const OF_COMMAND: Readonly<Record<string, Partial<Record<keyof typeof HELP, stri
     role: 'count only postings whose first line names this role',
     source: 'where they were found, as a web address',
   },
-  demo: { asOf: `the day on which evidence is aged (default: ${DEMO_DAY})` },
+  demo: { asOf: `the day up to which the age of evidence is counted (default: ${DEMO_DAY})` },
   schema: { rubric: 'with answers: the rubric whose questions and options the schema knows' },
   'rubric list': { format: 'pretty or json (default: pretty)' },
   'rubric show': {
@@ -174,7 +174,7 @@ const OF_COMMAND: Readonly<Record<string, Partial<Record<keyof typeof HELP, stri
   },
   'rubric lint': {
     format: 'pretty, json, github or sarif (default: pretty)',
-    asOf: 'the day on which sources and the answers of tests are aged, YYYY-MM-DD (default: today)',
+    asOf: 'the day up to which the age of sources and of answers in tests is counted, YYYY-MM-DD (default: today)',
   },
   'rubric test': {
     asOf: 'the day for tests that name none, YYYY-MM-DD (default: today)',

@@ -2,7 +2,7 @@
 export const BADGE = {
   summary: 'what a badge file says, and what of it can be checked here',
   description:
-    'Say what a digital badge says, what of it was checked here and what was not, and why. Reads Open Badges 2 and 3 as JSON, as a signed token (JWT or SD-JWT), and in PNG and SVG pictures, and CTDL and ELM as JSON-LD; opens no page.',
+    'Show what a digital badge says, which parts of it were checked here, which were not, and why. Reads Open Badges 2 and 3 as JSON, as a signed token (JWT or SD-JWT), and in PNG and SVG pictures, and CTDL and ELM as JSON-LD; opens no web page.',
   file: 'the badge; - for standard input',
   examples: `
 Examples:

@@ -2,7 +2,7 @@
 export const CHECKLIST = {
   summary: 'what to verify before paying, by the page to open',
   description:
-    'List what to verify on official pages, and note what they confirm; at a terminal also page by page. Opens no page.',
+    'List what to verify on official pages, and note what they confirm; at a terminal also page by page. Opens no web page.',
   answers: 'YAML or JSON file with answers, or - for standard input; several, and tables, with --due',
   examples: `
 Examples:

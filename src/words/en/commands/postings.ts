@@ -2,7 +2,7 @@
 export const POSTINGS = {
   summary: 'how many job postings name a credential',
   description:
-    'Count how many saved job postings name a credential, with the range that the count allows, and quote each of them. Reads text, Markdown, HTML, CSV and NDJSON; opens no page.',
+    'Count how many saved job postings name a credential, with the range that the count allows, and quote each of them. Reads text, Markdown, HTML, CSV and NDJSON; opens no web page.',
   files: 'files with postings, one each or with a line of --- between them; - for standard input',
   examples: `
 Examples:

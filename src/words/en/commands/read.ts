@@ -2,7 +2,7 @@
 export const READ = {
   summary: 'what saved pages say to each question, quoted',
   description:
-    'Read pages that you saved as HTML, as a web archive (MHTML) or as text, and quote what holds the words of each question. What a page states as data has a value, which evaluate --accept-counted takes. Opens no page; answers nothing. A PDF must be made text first, for instance by pdftotext.',
+    'Read pages that you saved as HTML, as a web archive (MHTML) or as text, and quote the lines that contain the words of each question. What a page states as data becomes a value, which evaluate --accept-counted takes. Opens no web page and answers no question. Turn a PDF into text first, for instance with pdftotext.',
   pages: 'saved pages; patterns such as saved/*.html work',
   examples: `
 Examples:

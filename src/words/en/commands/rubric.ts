@@ -30,7 +30,7 @@ Examples:
     rubric: 'a rubric that comes with credcheck, or a file',
   },
   diff: {
-    summary: 'say what changed between two rubrics, and whose verdict',
+    summary: 'say what changed between two rubrics, and which verdicts',
     description:
       'Say what changed from one rubric to another, item by item, whether a result can change by it, and with --answers which scores and verdicts did. "Wording only" means that none can.',
     before: 'the rubric as it was: an id or a file',
@@ -39,7 +39,7 @@ Examples:
   weights: {
     summary: "find a person's weights, or compare those of several",
     description:
-      "Find a person's own weights for the criteria of a rubric: at a terminal it asks, else they are given. The file that it writes extends the rubric and is used like one (-r ./ana.yaml); every result by it says whose weights it rests on. With such files, it sets them side by side, and with --answers shows what saved answers come to by each.",
+      "Find a person's own weights for the criteria of a rubric: at a terminal it asks for them; elsewhere --set or --values give them. The file that it writes extends the rubric and is used like one (-r ./ana.yaml); every result by it says whose weights it rests on. With such files as arguments it shows them side by side, and with --answers shows how saved answers score by each.",
     files: 'files with weights, to set side by side',
   },
   init: {
