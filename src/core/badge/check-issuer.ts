@@ -40,9 +40,9 @@ const SHARED =
 
 /** The domain that somebody registered: the last two labels, three where the last two are shared; a number is whole. */
 function domainOf(host: string): string {
+  if (/(?:^|\.)\d+$/.test(host)) return host;
   const labels = host.split('.');
   const last = labels.slice(-2).join('.');
-  if (/^\d+$/.test(labels.at(-1) ?? '')) return host;
   return SHARED.test(last) ? labels.slice(-3).join('.') : last;
 }
 

@@ -13,34 +13,50 @@ export interface TypedLanguage {
   readonly decimal: 'point' | 'comma';
 }
 
-/** Much longer than any form; a text that is longer is no form. */
-const LONGEST = 60;
+/** Longer than any form; a text that is longer is no form. */
+const LONGEST = 80;
+
+/** What a part is in English by itself, if it is. */
+type PlainPart = (part: string) => string | undefined;
 
 /** Typed text as it is typed in English; undefined if it is no form, or `plain` does not know one of its parts. */
 export function inEnglish(
   forms: TypedForms,
   typed: string,
-  plain: (part: string) => string | undefined = () => undefined,
+  plain: PlainPart = () => undefined,
 ): string | undefined {
   if (typed.length > LONGEST) return undefined;
-  const text = folded(typed);
-  const known = plain(text);
-  if (known !== undefined) return known;
-  for (const [english, spoken] of Object.entries(forms)) {
-    for (const form of spoken) {
-      const parts = partsOf(form, text)?.map((part) => inEnglish(forms, part, plain));
-      if (parts === undefined || parts.includes(undefined)) continue;
-      return parts.reduce<string>((filled, part) => filled.replace('*', () => part ?? ''), english);
-    }
+  const pairs = Object.entries(forms).flatMap(([english, spoken]) =>
+    spoken.map((form) => ({ english, pattern: patternOf(form) })),
+  );
+  // The same part comes up on many ways.
+  const known = new Map<string, string | undefined>();
+  const said = (text: string): string | undefined => {
+    if (!known.has(text)) known.set(text, plain(text) ?? firstFit(pairs, text, said));
+    return known.get(text);
+  };
+  return said(folded(typed));
+}
+
+interface Form {
+  readonly english: string;
+  readonly pattern: RegExp;
+}
+
+function firstFit(forms: readonly Form[], text: string, said: PlainPart): string | undefined {
+  for (const { english, pattern } of forms) {
+    const parts = pattern.exec(text)?.slice(1);
+    const known = parts?.flatMap((part) => said(part) ?? []);
+    if (known === undefined || known.length !== parts?.length) continue;
+    return known.reduce((filled, part) => filled.replace('*', () => part), english);
   }
   return undefined;
 }
 
-/** What stands in the places of the form, if the text has it. */
-function partsOf(form: string, text: string): readonly string[] | undefined {
+/** A form with something in each of its places. */
+function patternOf(form: string): RegExp {
   const literals = folded(form).split('*');
-  const pattern = literals.map((each) => each.replace(/[.|]/g, '\\$&')).join('(.+?)');
-  return new RegExp(`^${pattern}$`).exec(text)?.slice(1);
+  return new RegExp(`^${literals.map((each) => each.replace(/[.|]/g, '\\$&')).join('(.+?)')}$`);
 }
 
 /** Without capitals, accents and more than one space in a row, all of which are often left out or doubled. */

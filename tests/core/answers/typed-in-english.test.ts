@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { readSettings } from '../../../src/core/answers/read-setting.js';
 import { readTyped } from '../../../src/core/answers/read-typed.js';
 import { dayInEnglish, typedInEnglish } from '../../../src/core/answers/typed-in-english.js';
 import { TYPED_FORMS as ENGLISH } from '../../../src/words/en/typed-forms.js';
 import { TYPED_FORMS as SPANISH } from '../../../src/words/es/typed-forms.js';
 import { dated, numeric, worded, yesNo } from '../../support/build-questions.js';
-import { choice } from '../../support/build-rubric.js';
+import { choice, criterion, rubricOf } from '../../support/build-rubric.js';
 import { accepted, refused } from '../../support/outcomes.js';
 
 const AS_OF = '2026-11-22';
@@ -72,7 +73,7 @@ describe('in Spanish, typed text', () => {
     expect(accepted(readTyped(share, typed, AS_OF, SPANISH))).toEqual({ kind: 'value', value });
   });
 
-  it.each(['1,250', 'de aquí a 40', 'muchas', '1,2,3', `al menos ${'2'.repeat(60)}`])(
+  it.each(['1,250', 'de aquí a 40', 'muchas', '1,2,3', `al menos ${'2'.repeat(80)}`])(
     '%j is refused as it was typed, for it means two things or none',
     (typed) => {
       expect(typedInEnglish(share, typed, SPANISH)).toBe(typed);
@@ -99,6 +100,7 @@ describe('in Spanish, typed text', () => {
     ['marzo 2025', '2025-03-01', '2025-03-31'],
     ['marzo de 2025', '2025-03-01', '2025-03-31'],
     ['2024 a mediados de 2025', '2024-01-01', '2025-08-31'],
+    ['desde principios de 2024 hasta el 27 de septiembre de 2025', '2024-01-01', '2025-09-27'],
     ['de enero de 2024 a hoy', '2024-01-01', '2026-11-22'],
     ['desde finales de 2024', '2024-09-01', '2026-11-22'],
     ['a principios de 2024', '2024-01-01', '2024-04-30'],
@@ -122,6 +124,23 @@ describe('in Spanish, typed text', () => {
     expect(typedInEnglish(known, 'a o b', SPANISH)).toBe('a o b');
     expect(typedInEnglish(worded('t'), 'al menos 20', SPANISH)).toBe('al menos 20');
   });
+});
+
+it('is taken with --set in a language that has such forms', () => {
+  const rubric = rubricOf({ profile: [share], criteria: [criterion('c', 1, [yesNo('lab')])] });
+  const given = ['share=al menos 20', 'lab=sí'];
+  expect(Object.fromEntries(accepted(readSettings(rubric, given, AS_OF, SPANISH)))).toEqual({
+    share: { kind: 'partial', value: { 'at-least': 20 } },
+    lab: { kind: 'value', value: 'yes' },
+  });
+  expect(refused(readSettings(rubric, given, AS_OF))).toHaveLength(2);
+});
+
+it('is given up at once where it is long and almost a form', () => {
+  const almost = `${'1 a '.repeat(19)}x`;
+  const begun = performance.now();
+  expect(typedInEnglish(dated('d'), almost, SPANISH)).toBe(almost);
+  expect(performance.now() - begun).toBeLessThan(1000);
 });
 
 it('means the same in English as ever', () => {
