@@ -1,6 +1,6 @@
 import { inEnglish } from '../core/model/typed-forms.js';
 import type { Choice } from '../ports/prompter.js';
-import { TYPED_FORMS } from '../words/en/typed-forms.js';
+import { LABEL_NUMBERS, TYPED_FORMS } from '../words/en/typed-forms.js';
 import { letterOf } from '../words/typed-words.js';
 
 /** What was typed at a list: one of its lines, or a number that is both one line's number and another's text. */
@@ -9,10 +9,15 @@ export type TypedChoice =
   | { readonly kind: 'either'; readonly placed: Choice; readonly named: Choice };
 
 const NUMBERS = 'none|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve'.split('|');
-const NUMBER = `\\d{1,4}|${NUMBERS.join('|')}`;
-const BEFORE = 'about|at least|at most|up to|more than|less than|fewer than|over|under|exactly|only';
+// "Una" is an article in front of other words.
+const NUMBER = ['\\d{1,4}', ...NUMBERS, ...LABEL_NUMBERS.numbers.slice(2)].join('|');
+const BEFORE = [
+  'about|at least|at most|up to|more than|less than|fewer than|over|under|exactly|only',
+  ...LABEL_NUMBERS.before,
+].join('|');
+const BETWEEN = ['or', 'to', 'and', ...LABEL_NUMBERS.between].map((word) => ` ${word} `).join('|');
 const LEADING = new RegExp(
-  `^(?:(?:${BEFORE}) )?(${NUMBER})(?:(?: or | to | and |[-\u2013/])(${NUMBER}))?(?![\\p{L}\\p{N}.,%])`,
+  `^(?:(?:${BEFORE}) )?(${NUMBER})(?:(?:${BETWEEN}|[-\u2013/])(${NUMBER}))?(?![\\p{L}\\p{N}.,%])`,
   'iu',
 );
 
@@ -52,12 +57,15 @@ function beginsWith(label: string, text: string): boolean {
 
 /** The numbers, as digits or words, at the beginning of a label. */
 function leadingNumbers(label: string): readonly number[] {
+  const whole = LABEL_NUMBERS.numbers.indexOf(folded(label));
+  if (whole >= 0) return [whole];
   const found = LEADING.exec(label)?.slice(1) ?? [];
   return found.flatMap((each) => (each === undefined ? [] : [numberOf(each.toLowerCase())]));
 }
 
 function numberOf(text: string): number {
-  return NUMBERS.includes(text) ? NUMBERS.indexOf(text) : Number(text);
+  const known = [NUMBERS, LABEL_NUMBERS.numbers].find((words) => words.includes(text));
+  return known === undefined ? Number(text) : known.indexOf(text);
 }
 
 function folded(text: string): string {

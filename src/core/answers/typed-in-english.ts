@@ -18,7 +18,8 @@ export function dayInEnglish(typed: string, { date }: Pick<TypedLanguage, 'date'
 function ownForm(question: Question, typed: string, language: TypedLanguage): string | undefined {
   switch (question.type) {
     case 'yes-no':
-      return inEnglish(language['yes-no'], typed);
+    case 'multi':
+      return inEnglish(language[question.type], typed);
     case 'number':
       return inEnglish(language.number, typed, (part) => plainNumber(part, language.decimal));
     case 'date':

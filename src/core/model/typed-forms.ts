@@ -8,6 +8,7 @@ export type TypedForms = Readonly<Record<string, readonly string[]>>;
 export interface TypedLanguage {
   readonly any: TypedForms;
   readonly 'yes-no': TypedForms;
+  readonly multi: TypedForms;
   readonly number: TypedForms;
   readonly date: TypedForms;
   readonly decimal: 'point' | 'comma';

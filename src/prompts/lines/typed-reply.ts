@@ -1,9 +1,10 @@
 import { isNoneOfThese } from '../../core/model/none-of-these.js';
 import type { TypedAnswer } from '../../core/model/partial-value.js';
+import { inEnglish } from '../../core/model/typed-forms.js';
 import type { Choice, QuestionPrompt, QuestionReply } from '../../ports/prompter.js';
 import { entryBeside, typeOrPass } from '../../words/en/prompt-words.js';
 import { NOT_TAKEN, numberFrom } from '../../words/en/prompts/lines.js';
-import { OR_TYPED } from '../../words/en/typed-forms.js';
+import { OR_TYPED, TYPED_FORMS } from '../../words/en/typed-forms.js';
 import { meaningOf } from '../../words/en/typed-meaning.js';
 import { letteredChoice, typedChoice } from '../typed-choice.js';
 
@@ -114,7 +115,8 @@ function choicesTyped(
 
 function severalReply(prompt: QuestionPrompt, typed: string, doubted: string | undefined): TypedReply {
   const { choices } = prompt;
-  if (typed === '0' || isNoneOfThese(choices, typed)) return checkedReply(prompt, []);
+  const english = inEnglish(TYPED_FORMS.multi, typed) ?? typed;
+  if (typed === '0' || isNoneOfThese(choices, english)) return checkedReply(prompt, []);
   const words = wordsOf(typed, /,/);
   const isPerhaps = (word: string): boolean => word.endsWith('?') && typedChoice(choices, word) === undefined;
   const plain = words.map((word) => (isPerhaps(word) ? word.slice(0, -1).trimEnd() : word));

@@ -4,6 +4,7 @@ import type { TypedLanguage } from '../../core/model/typed-forms.js';
 export const TYPED_FORMS = {
   any: { unknown: [] },
   'yes-no': { yes: [], no: [], '*|*': [] },
+  multi: { none: [] },
   number: {
     '* to *': [],
     'at least *': [],
@@ -42,3 +43,10 @@ export const TYPED_FORMS = {
 
 /** What separates several answers of which one is true, besides the English word. */
 export const OR_TYPED: readonly string[] = [];
+
+/** How another language writes numbers at the beginning of a label: from 0 on, what may be before one, and between two. */
+export const LABEL_NUMBERS: Readonly<Record<'numbers' | 'before' | 'between', readonly string[]>> = {
+  numbers: [],
+  before: [],
+  between: [],
+};

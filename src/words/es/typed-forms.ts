@@ -10,6 +10,7 @@ type Forms = Pick<TypedLanguage, 'decimal'> & {
 export const TYPED_FORMS: Forms = {
   any: { unknown: ['desconocido', 'desconocida', 'no lo sé', 'no sé', 'no se sabe', 'ni idea'] },
   'yes-no': { yes: ['sí', 's'], no: ['no', 'n'], '*|*': ['*|*', '* o *'] },
+  multi: { none: ['ninguna', 'ninguna de estas', 'ninguno'] },
   number: {
     '* to *': ['de * a *', 'entre * y *', 'desde * hasta *', '* a *', '* hasta *'],
     'at least *': [
@@ -64,3 +65,12 @@ export const TYPED_FORMS: Forms = {
 };
 
 export const OR_TYPED: readonly string[] = ['o', 'u'];
+
+export const LABEL_NUMBERS: typeof en.LABEL_NUMBERS = {
+  numbers: 'ninguna|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce'.split('|'),
+  before:
+    'al menos|como mínimo|como mucho|como máximo|más de|menos de|hasta|desde|entre|de|unos|unas|solo'.split(
+      '|',
+    ),
+  between: ['o', 'a', 'y'],
+};

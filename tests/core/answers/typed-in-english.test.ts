@@ -113,6 +113,15 @@ describe('in Spanish, typed text', () => {
     expect(accepted(readTyped(dated('d'), typed, AS_OF, SPANISH))).toEqual({ kind: 'partial', value });
   });
 
+  it('may say that none of several options is true', () => {
+    const several = choice('m', [], { type: 'multi', options: [{ value: 'a', label: 'A' }] });
+    expect(accepted(readTyped(several, 'Ninguna de estas', AS_OF, SPANISH))).toEqual({
+      kind: 'value',
+      value: [],
+    });
+    expect(accepted(readTyped(several, 'a', AS_OF, SPANISH))).toEqual({ kind: 'value', value: ['a'] });
+  });
+
   it.each(['pronto', '11/08/2026', 'soon'])('%j is no day, and quoted as it was typed', (typed) => {
     expect(dayInEnglish(typed, SPANISH)).toBe(typed);
     expect(readTyped(dated('d'), typed, AS_OF, SPANISH).ok).toBe(false);
