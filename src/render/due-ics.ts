@@ -2,8 +2,7 @@
 import type { DueItem } from '../core/report/due.js';
 import { escapeForTerminal } from '../terminal/escape.js';
 import { DUE } from '../words/en/report/due.js';
-import { byPage, type DueGroup, pageKey, titleOf } from './document/due-groups.js';
-import type { DueList } from './document/due-page.js';
+import { byPage, type DueGroup, type DueList, pageKey, titleOf } from './document/due-page.js';
 
 const LINE_BYTES = 75;
 

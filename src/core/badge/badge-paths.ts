@@ -1,6 +1,5 @@
 import type { BadgeStandard } from './badge.js';
-import { CTDL_PATHS } from './ctdl.js';
-import { all, first, type TopicPaths } from './topic-paths.js';
+import { all, CTDL_PATHS, first, type TopicPaths } from './ctdl.js';
 
 const OPEN_BADGES_2: readonly TopicPaths[] = [
   first('name', 'badge.name'),

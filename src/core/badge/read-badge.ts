@@ -2,9 +2,8 @@ import { describe, isMap } from '../model/describe.js';
 import { failure, type Outcome, type Path, problem, success } from '../model/problem.js';
 import { BADGE_TOPICS, type Badge, type BadgePart, type BadgeStandard, type BadgeTopic } from './badge.js';
 import { BADGE_PATHS } from './badge-paths.js';
-import { isCtdlCredential } from './ctdl.js';
+import { isCtdlCredential, type TopicPaths } from './ctdl.js';
 import { type Leaf, type Nodes, nodesOf, valuesAt } from './leaves.js';
-import type { TopicPaths } from './topic-paths.js';
 
 /** The most parts of one topic that are listed. */
 export const MOST_PARTS = 200;

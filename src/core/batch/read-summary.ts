@@ -9,9 +9,8 @@ import {
 import { describe, isMap } from '../model/describe.js';
 import type { SummaryPart } from '../model/expectation.js';
 import { failure, type Outcome, type Problem, problem, success } from '../model/problem.js';
-import { oldestOf } from './oldest-evidence.js';
 import { problemCounter } from './problem-counter.js';
-import { byKey, countOf, mostFirst } from './summary-counter.js';
+import { byKey, countOf, mostFirst, oldestOf } from './summary-counter.js';
 import {
   isAge,
   isCode,

@@ -3,6 +3,7 @@ import {
   BUCKETS,
   bucketOf,
   type Counts,
+  MOST_OLD,
   type OldEvidence,
   type QuestionCount,
   type Summary,
@@ -11,7 +12,6 @@ import {
 import { byText } from '../model/by-text.js';
 import { hasSeveralActions } from '../model/verdict.js';
 import type { Accumulator } from './accumulator.js';
-import { isOldEnough, oldestOf } from './oldest-evidence.js';
 import { problemCounter } from './problem-counter.js';
 import type { RefusedRow, Row, ScoredRow } from './row.js';
 
@@ -149,4 +149,28 @@ export function mostFirst(counts: readonly QuestionCount[]): readonly QuestionCo
 /** Counts in the order of their keys. */
 export function byKey(counts: Iterable<readonly [string, number]>): Counts {
   return Object.fromEntries([...counts].sort(([a], [b]) => byText(a, b)));
+}
+
+/** The oldest of two lists together, oldest first; which of them come first does not depend on the lists. */
+export function oldestOf(some: readonly OldEvidence[], more: readonly OldEvidence[]): readonly OldEvidence[] {
+  return [...some, ...more].sort(byAge).slice(0, MOST_OLD);
+}
+
+/** Whether evidence of this day could still enter a list. */
+function isOldEnough(list: readonly OldEvidence[], checked: string): boolean {
+  const youngest = list[MOST_OLD - 1];
+  return youngest === undefined || checked <= youngest.checked;
+}
+
+/** Orders by day and then by candidate: only byte-identical entries are equal. */
+function byAge(one: OldEvidence, other: OldEvidence): number {
+  return (
+    byText(one.checked, other.checked) ||
+    byText(one.candidate.name, other.candidate.name) ||
+    byText(keyOf(one), keyOf(other))
+  );
+}
+
+function keyOf({ candidate }: OldEvidence): string {
+  return JSON.stringify([candidate.issuer ?? null, candidate.id ?? null]);
 }

@@ -2,8 +2,13 @@ import { candidateKeys, canonicalText } from '../answers/same-candidate.js';
 import { byText } from '../model/by-text.js';
 import type { Credential, Portfolio, PortfolioWarning, SkillCoverage } from '../model/portfolio.js';
 import { allQuestions } from '../model/rubric.js';
-import type { ScoredCredential } from './credential.js';
-import { distinctSkills, type Skilled, skillCoverage, skillKey } from './skills.js';
+import {
+  distinctSkills,
+  type ScoredCredential,
+  type Skilled,
+  skillCoverage,
+  skillKey,
+} from './credential.js';
 
 /** The role, and the skills that it asks for; without any, they are those that the credentials name. */
 export interface WantedSkills {

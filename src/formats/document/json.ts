@@ -1,11 +1,18 @@
-import { type NumberNode, type ObjectNode, parse, type ValueNode } from '@humanwhocodes/momoa';
+import {
+  type MemberNode,
+  type NumberNode,
+  type ObjectNode,
+  parse,
+  type ValueNode,
+} from '@humanwhocodes/momoa';
+import { once } from '../../core/model/memoise.js';
 import { type Outcome, success } from '../../core/model/problem.js';
 import { badCharacterIn, shorten } from './characters.js';
-import { jsonPlaceOf, jsonSpanOf, keyOf } from './json-place.js';
 import { scanJson } from './json-scan.js';
 import { refuseCharacter } from './json-string.js';
+import type { Span } from './lines.js';
 import type { Located } from './located.js';
-import { located } from './place.js';
+import { located, type Place } from './place.js';
 import { collectRefusals, type Refuse } from './refusals.js';
 import { BY_VALUE, canBeKept, type Spelling, spelled } from './spelling.js';
 
@@ -73,4 +80,35 @@ function readNumber(node: NumberNode, { text, refuse, spelling, keys }: Reading)
     refuse('syntax/number-out-of-range', { found: shorten(source) }, span);
   }
   return value;
+}
+
+/** The place of a node; the places inside it are computed on first use. */
+function jsonPlaceOf(node: ValueNode, key?: Span): Place {
+  const span = jsonSpanOf(node);
+  switch (node.type) {
+    case 'Object':
+      return { span, key, inside: once(() => new Map(node.members.map(memberPlace))) };
+    case 'Array':
+      return {
+        span,
+        inside: once(() => new Map(node.elements.map(({ value }, at) => [at, jsonPlaceOf(value)]))),
+        key,
+      };
+    default:
+      return { span, key };
+  }
+}
+
+function memberPlace(member: MemberNode): [key: string, place: Place] {
+  return [keyOf(member), jsonPlaceOf(member.value, jsonSpanOf(member.name))];
+}
+
+/** The key of a member, with escapes resolved; only JSON5 has unquoted keys. */
+function keyOf({ name }: MemberNode): string {
+  return name.type === 'String' ? name.value : name.name;
+}
+
+/** The span of text that a node was read from. */
+function jsonSpanOf({ loc }: Pick<ValueNode, 'loc'>): Span {
+  return { start: loc.start.offset, end: loc.end.offset };
 }

@@ -1,10 +1,12 @@
-import { isMap, isScalar, isSeq, type ParsedNode, type Scalar, type YAMLMap } from 'yaml';
+import { isMap, isScalar, isSeq, type Pair, type ParsedNode, type Scalar, type YAMLMap } from 'yaml';
+import { once } from '../../core/model/memoise.js';
 import { YAML_FOUND } from '../../words/en/formats/yaml.js';
 import { badCharacterIn, characterName, shorten } from './characters.js';
 import { MAX_KEYS } from './limits.js';
+import type { Span } from './lines.js';
+import type { Place } from './place.js';
 import type { Refuse } from './refusals.js';
 import { canBeKept, type Spelling, spelled } from './spelling.js';
-import { yamlSpanOf } from './yaml-place.js';
 import { MAX_DEPTH, MAX_NODES } from './yaml-scan.js';
 
 /** Turns the parser's tree into a plain value, and rejects what is too large or not a plain value. */
@@ -78,4 +80,25 @@ function checkText(value: string, scalar: Scalar.Parsed, refuse: Refuse): void {
 function sizeOf(node: ParsedNode | null): number {
   if (isMap(node)) return node.items.reduce((sum, { key, value }) => sum + sizeOf(key) + sizeOf(value), 1);
   return isSeq(node) ? node.items.reduce((sum, item) => sum + sizeOf(item), 1) : 1;
+}
+
+/** The place of a node; the places inside it are computed on first use. */
+export function yamlPlaceOf(node: ParsedNode, key?: Span): Place {
+  const span = yamlSpanOf(node);
+  if (isMap(node)) return { span, key, inside: once(() => new Map(node.items.map(pairPlace))) };
+  if (isSeq(node)) {
+    return { span, key, inside: once(() => new Map(node.items.map((item, at) => [at, yamlPlaceOf(item)]))) };
+  }
+  return { span, key };
+}
+
+/** A key without a value is also the place of that missing value. */
+function pairPlace({ key, value }: Pair<ParsedNode, ParsedNode | null>): [key: string, place: Place] {
+  const span = yamlSpanOf(key);
+  return [isScalar(key) ? key.source : '', value === null ? { span, key: span } : yamlPlaceOf(value, span)];
+}
+
+/** The span of text that a node was read from. */
+export function yamlSpanOf({ range }: ParsedNode): Span {
+  return { start: range[0], end: range[1] };
 }

@@ -7,9 +7,8 @@ import type { Located } from './located.js';
 import { located } from './place.js';
 import { collectRefusals, type Refuse } from './refusals.js';
 import { BY_VALUE, type Spelling } from './spelling.js';
-import { yamlPlaceOf, yamlSpanOf } from './yaml-place.js';
 import { scanYaml } from './yaml-scan.js';
-import { readTree } from './yaml-value.js';
+import { readTree, yamlPlaceOf, yamlSpanOf } from './yaml-value.js';
 
 /** Duplicate keys are checked, and values built, in this folder: the package takes seconds on hostile files. */
 const OPTIONS = {

@@ -1,8 +1,7 @@
 import { counted } from '../../words/en/phrases.js';
 import { DUE } from '../../words/en/report/due.js';
 import { clipped } from '../batch/entry.js';
-import { byCandidate, byPage, type DueGroup, titleOf } from '../document/due-groups.js';
-import type { DueList } from '../document/due-page.js';
+import { byCandidate, byPage, type DueGroup, type DueList, titleOf } from '../document/due-page.js';
 import { csvLine } from './csv-line.js';
 import { type Annotation, logLine, workflowCommand } from './workflow-command.js';
 

@@ -1,4 +1,4 @@
-import type { CandidateChange, Comparison } from '../../../core/model/comparison.js';
+import type { CandidateChange, Comparison, DecidingQuestion } from '../../../core/model/comparison.js';
 import type { Interval } from '../../../core/model/result.js';
 import { COMPARISON } from '../../../words/en/comparison/headings.js';
 import { beliefSentences, waysSentences, weightSentences } from '../../../words/en/comparison/how-often.js';
@@ -6,14 +6,13 @@ import { heldBackSentences, unlessSentences } from '../../../words/en/comparison
 import { letterAt, lettersOf } from '../../../words/en/comparison/names.js';
 import { dominanceSentences, orderSentence, swapSentences } from '../../../words/en/comparison/sentences.js';
 import { warningSentences } from '../../../words/en/comparison/warnings.js';
-import { answerLabel, questionText, spanInColumn } from '../../../words/en/phrases.js';
+import { answerLabel, questionOf, questionText, spanInColumn } from '../../../words/en/phrases.js';
 import { actionWords } from '../../../words/en/report/action.js';
 import { LINE_WORDS } from '../../../words/en/report/headings.js';
-import { wholeSpan } from '../../../words/numbers/whole-numbers.js';
+import { whole, wholeSpan } from '../../../words/numbers/whole-numbers.js';
 import { disclaimerOf } from '../closing-section.js';
 import { type Block, type Document, type Medium, type Page, type Section, section } from '../model.js';
 import { quietPoint } from '../quiet-point.js';
-import { findOutSection } from './find-out.js';
 import { candidatesTable, criteriaSideBySide } from './tables.js';
 
 /** The most candidates beside each other in a table. */
@@ -124,4 +123,40 @@ function changeSections({ rubric, candidates, changes }: Comparison, { dash }: M
 
 function span(points: Interval, dash: string): string {
   return spanInColumn(wholeSpan(points), dash);
+}
+
+/** What to find out to decide which of the candidates comes first; nothing where it is certain. */
+function findOutSection(comparison: Comparison): readonly Section[] {
+  const { next } = comparison;
+  if (next.length === 0) return [];
+  const blocks = next.map(
+    (each, at): Block => ({
+      kind: 'task',
+      number: at + 1,
+      done: false,
+      title: titleOf(comparison, each),
+      id: each.question,
+      aside: asideOf(comparison, each),
+      facts: [],
+    }),
+  );
+  return [{ id: 'find-out', heading: COMPARISON.next, blocks }];
+}
+
+/** The first of them, each in one line. */
+export function findOutTexts(comparison: Comparison, most: number): readonly string[] {
+  return comparison.next
+    .slice(0, most)
+    .map((each) => `${titleOf(comparison, each)} (${asideOf(comparison, each)})`);
+}
+
+function titleOf({ rubric, candidates }: Comparison, { candidate, question }: DecidingQuestion): string {
+  const letters = lettersOf(candidates.map(({ key }) => key));
+  return `${letters(candidate)}: ${questionText(rubric, question)}`;
+}
+
+function asideOf({ rubric }: Comparison, { question, swing, decides }: DecidingQuestion): string {
+  const page = rubric.pages.find(({ id }) => id === questionOf(rubric, question)?.page)?.title;
+  const effect = decides ? COMPARISON.decides : COMPARISON.points(whole(swing));
+  return page === undefined ? effect : `${effect}, ${page}`;
 }

@@ -7,8 +7,7 @@ import { dominanceSentences, swapSentences } from '../../../words/en/comparison/
 import { warningSentences } from '../../../words/en/comparison/warnings.js';
 import { closingSection } from '../closing-section.js';
 import type { Block, Medium, Page, Section } from '../model.js';
-import { findOutTexts } from './find-out.js';
-import { comparisonHeadline } from './page.js';
+import { comparisonHeadline, findOutTexts } from './page.js';
 import { candidatesTable, criteriaSideBySide } from './tables.js';
 
 /** How much of each part the screen has room for. */

@@ -5,8 +5,7 @@ import { capitalised } from '../../../words/en/phrases.js';
 import { FORM } from '../../../words/en/rubric-form.js';
 import { linkOrText } from '../addresses.js';
 import { type Block, type Page, type Section, section, type Task } from '../model.js';
-import { type Numbered, numbered } from './numbered.js';
-import { scoringSections } from './scoring.js';
+import { type Numbered, numbered, scoringSections } from './scoring.js';
 
 /** A rubric on paper: a form to tick, what to confirm, and how all of it is scored. */
 export function rubricForm(rubric: Rubric, ref: RubricRef): Page {

@@ -1,10 +1,17 @@
-import type { Criterion, Curve, OptionQuestion, Question, Rubric } from '../../../core/model/rubric.js';
-import { verdictWord } from '../../../words/en/phrases.js';
+import {
+  allQuestions,
+  type Criterion,
+  type Curve,
+  type OptionQuestion,
+  type Question,
+  type Rubric,
+} from '../../../core/model/rubric.js';
+import { conditionWords, type Names } from '../../../words/en/condition-words.js';
+import { answerLabel, verdictWord } from '../../../words/en/phrases.js';
 import { FORM } from '../../../words/en/rubric-form.js';
 import { OUTLINE } from '../../../words/en/rubric-outline.js';
 import { sum } from '../../../words/numbers/whole-numbers.js';
 import { type Block, type Section, section } from '../model.js';
-import type { Numbered } from './numbered.js';
 
 /** How the answers of a rubric become a score and a verdict, so that a person can do it by hand. */
 export function scoringSections(rubric: Rubric, names: Numbered): readonly Section[] {
@@ -145,4 +152,25 @@ function ruleBlocks({ knockouts, caps, warnings, free }: Rubric, { clause }: Num
     text,
     under,
   }));
+}
+
+type When = Parameters<typeof conditionWords>[0];
+
+/** The numbers of the questions on paper, and conditions in their terms. */
+export interface Numbered {
+  readonly numberOf: (id: string) => number;
+  readonly clause: (when: When) => string;
+}
+
+/** Numbers the questions of a rubric in the order in which they are asked. */
+export function numbered(rubric: Rubric): Numbered {
+  const numbers = new Map(allQuestions(rubric).map(({ id }, index) => [id, index + 1]));
+  const titles = new Map(rubric.criteria.map(({ id, title }) => [id, title]));
+  const numberOf = (id: string): number => numbers.get(id) ?? 0;
+  const names: Names = {
+    question: (id) => FORM.place(numberOf(id)),
+    criterion: (id) => titles.get(id) ?? id,
+    value: (question, value) => `“${answerLabel(rubric, question, value)}”`,
+  };
+  return { numberOf, clause: (when) => conditionWords(when, names) };
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { codeFrame } from '../../../src/formats/document/frame.js';
 import { indexLines, positionAt } from '../../../src/formats/document/lines.js';
+import { codeFrame } from '../../../src/formats/document/place.js';
 
 test('the marked line is shown with two lines before and one after', () => {
   const lines = indexLines('one\ntwo\nthree\nfour\nfive\n');
