@@ -7,7 +7,8 @@ type Given = Parameters<typeof wordsFor>[0];
 /** The options that a result depends on, which every command about candidates takes. */
 const OF_RESULTS = ['rubric', 'asOf', 'set', 'strictEvidence'] as const satisfies readonly OptionName[];
 
-const GATES = [
+/** The options by which a result fails a run, in the order of help. */
+export const GATE_OPTIONS = [
   'failUnder',
   'failOn',
   'failOnAction',
@@ -22,7 +23,7 @@ export function wordsOfResults(given: Given): readonly string[] {
 
 /** The words with which `batch` gives the same results and fails for the same reasons. */
 export function wordsOfBatch(given: Given): readonly string[] {
-  return wordsFor(given, [...OF_RESULTS, ...GATES]);
+  return wordsFor(given, [...OF_RESULTS, ...GATE_OPTIONS]);
 }
 
 /** Problems whose line to type for several candidates has the options that were given. */

@@ -1,3 +1,4 @@
+import { isJsonObject } from '../../formats/document/is-json.js';
 import { announcedDelimiter, DELIMITERS } from '../../formats/table/csv-delimiter.js';
 
 /** The kinds of input that can hold many candidates. */
@@ -77,26 +78,15 @@ function kindUnlessLines(
   if (seen === 'part' && lines.at(-1)?.startsWith('{')) lines.pop();
   const filled = lines.filter((line) => line.trim() !== '');
   for (const [at, line] of filled.entries()) {
-    if (!isObject(line)) {
+    if (!isJsonObject(line)) {
       if (at + 1 >= most || OF_ANSWERS.test(line)) return otherwise;
     } else {
       const next = filled[at + 1];
       if (next === undefined) break;
-      if (isObject(next)) return 'ndjson';
+      if (isJsonObject(next)) return 'ndjson';
     }
   }
   return seen === 'part' ? undefined : otherwise;
-}
-
-/** Whether a line is one whole JSON object. */
-function isObject(line: string): boolean {
-  if (!line.startsWith('{')) return false;
-  try {
-    JSON.parse(line);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 /** A marker or comment, an item of a list, or an unquoted key; JSON has none of them. */

@@ -1,4 +1,5 @@
 import type { FlagsOf } from '../../cli/options.js';
+import { GATE_OPTIONS } from '../../cli/same-options.js';
 
 /** The options of `credcheck batch`, in the order of its help. */
 export const BATCH_OPTIONS = [
@@ -16,11 +17,7 @@ export const BATCH_OPTIONS = [
   'set',
   'asOf',
   'strictEvidence',
-  'failUnder',
-  'failOn',
-  'failOnAction',
-  'requireComplete',
-  'maxLeftOut',
+  ...GATE_OPTIONS,
   'failFast',
   'baseline',
   'noRegressions',

@@ -1,4 +1,5 @@
 import { wordsFor } from '../../cli/options.js';
+import { GATE_OPTIONS } from '../../cli/same-options.js';
 import { fileStemOf } from '../../core/answers/candidate-id.js';
 import { looksLikePath } from '../../core/answers/named-rubric.js';
 import type { AnswerSet, Candidate } from '../../core/model/answer.js';
@@ -84,11 +85,7 @@ const KEPT_OPTIONS = [
   'output',
   'report',
   'strictEvidence',
-  'failUnder',
-  'failOn',
-  'failOnAction',
-  'requireComplete',
-  'maxLeftOut',
+  ...GATE_OPTIONS,
   'accessible',
   'quick',
   'coach',

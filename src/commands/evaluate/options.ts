@@ -1,4 +1,5 @@
 import type { FlagsOf } from '../../cli/options.js';
+import { GATE_OPTIONS } from '../../cli/same-options.js';
 
 /** The options of `credcheck evaluate`, in the order of its help. */
 export const EVALUATE_OPTIONS = [
@@ -22,11 +23,7 @@ export const EVALUATE_OPTIONS = [
   'coach',
   'asOf',
   'strictEvidence',
-  'failUnder',
-  'failOn',
-  'failOnAction',
-  'requireComplete',
-  'maxLeftOut',
+  ...GATE_OPTIONS,
   'noInput',
   'accessible',
   'color',

@@ -10,6 +10,7 @@ import {
 import { assessByIntervals } from '../scoring/assess-intervals.js';
 import { assessedQuestions } from '../scoring/assessment.js';
 import { passesTest } from '../scoring/condition.js';
+import { neverAnswered } from './pending.js';
 
 /** Each branch costs one scoring; what remains undecided beyond that only makes the number larger. */
 const MOST_BRANCHES = 64;
@@ -17,15 +18,7 @@ const MOST_BRANCHES = 64;
 // Every condition on it is false, as for a value that no condition asks for.
 const SET_ASIDE: Answer = { kind: 'not-applicable', reason: 'another branch' };
 
-// No question id contains a colon.
-const NOBODY_KNOWS: Question = {
-  id: ':bound',
-  ask: '',
-  type: 'text',
-  weight: 0,
-  evidence: 'none',
-  verify: [],
-};
+const NOBODY_KNOWS = neverAnswered(':bound');
 
 /**
  * The largest number of open questions that one person can still be asked: questions of different branches are not

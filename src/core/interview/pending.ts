@@ -18,7 +18,6 @@ export interface Pending {
   readonly bearsOn: (condition: Condition) => boolean;
 }
 
-// No question id contains a colon.
 const APPLIES = ':applies';
 
 /** Computes what an interview may still ask, and every outcome of the answers. */
@@ -59,17 +58,14 @@ function withOptional(rubric: Rubric, optional: ReadonlySet<string>): Rubric {
       question.when === undefined ? applies : { kind: 'all', of: [question.when, applies] };
     return { ...question, when };
   };
-  const nobodyKnows: Question = {
-    id: APPLIES,
-    ask: '',
-    type: 'text',
-    weight: 0,
-    evidence: 'none',
-    verify: [],
-  };
   return {
     ...rubric,
-    profile: [nobodyKnows, ...rubric.profile.map(relaxed)],
+    profile: [neverAnswered(APPLIES), ...rubric.profile.map(relaxed)],
     criteria: rubric.criteria.map((each) => ({ ...each, questions: each.questions.map(relaxed) })),
   };
+}
+
+/** A question beside those of a rubric, whose answer stays unknown; no question has an id with a colon. */
+export function neverAnswered(id: `:${string}`): Question {
+  return { id, ask: '', type: 'text', weight: 0, evidence: 'none', verify: [] };
 }

@@ -1,5 +1,5 @@
 import { failure, type Outcome, problem, success } from '../../core/model/problem.js';
-import { isJson } from './is-json.js';
+import { isJson, isJsonObject } from './is-json.js';
 import { parseJson } from './json.js';
 import type { Located } from './located.js';
 import { BY_VALUE, type Spelling } from './spelling.js';
@@ -44,14 +44,4 @@ function countJsonLines(text: string): number {
   const [first, ...more] = filled;
   const isOneALine = first !== undefined && isJsonObject(first) && more.every((line) => line.startsWith('{'));
   return isOneALine ? filled.length : 0;
-}
-
-function isJsonObject(line: string): boolean {
-  if (!line.startsWith('{')) return false;
-  try {
-    JSON.parse(line);
-    return true;
-  } catch {
-    return false;
-  }
 }
