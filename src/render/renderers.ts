@@ -126,6 +126,6 @@ export type ProposalFormat = (typeof PROPOSAL_FORMATS)[number];
 
 /** The renderer of explanations in a format, loaded on request. */
 export async function explanationRenderer(format: ExplanationFormat): Promise<Renderer<Explained>> {
-  if (format === 'json') return (await import('./data/explanation-json.js')).renderExplanationJson;
+  if (format === 'json') return (await import('./data/json.js')).renderExplanationJson;
   return pageRenderer(format, async () => (await import('./document/explanation/page.js')).explanationPage);
 }

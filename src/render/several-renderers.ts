@@ -6,8 +6,8 @@ import type { Format, Renderer } from './renderers.js';
 
 /** The renderer of whole comparisons in a format, loaded on request. */
 export async function comparisonRenderer(format: Format): Promise<Renderer<Comparison>> {
-  if (format === 'json') return (await import('./data/comparison-json.js')).renderComparisonJson;
-  if (format === 'csv') return (await import('./data/comparison-csv.js')).renderComparisonCsv;
+  if (format === 'json') return (await import('./data/comparison-data.js')).renderComparisonJson;
+  if (format === 'csv') return (await import('./data/comparison-data.js')).renderComparisonCsv;
   return pageRenderer(format, async () => (await import('./document/comparison/page.js')).comparisonPage);
 }
 
@@ -34,8 +34,8 @@ export async function versusScreenRenderer(everything: string): Promise<Renderer
 
 /** The renderer of whole portfolios in a format, loaded on request. */
 export async function portfolioRenderer(format: Format): Promise<Renderer<Portfolio>> {
-  if (format === 'json') return (await import('./data/portfolio-json.js')).renderPortfolioJson;
-  if (format === 'csv') return (await import('./data/portfolio-csv.js')).renderPortfolioCsv;
+  if (format === 'json') return (await import('./data/portfolio-data.js')).renderPortfolioJson;
+  if (format === 'csv') return (await import('./data/portfolio-data.js')).renderPortfolioCsv;
   return pageRenderer(format, async () => (await import('./document/portfolio/page.js')).portfolioPage);
 }
 

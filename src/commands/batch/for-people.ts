@@ -12,7 +12,7 @@ export function summaryForPeople(summary: Summary, pace: RunTime | undefined): S
 export function countsForPeople(groups: Groups, failUnder: number | undefined): Shown {
   return async () => {
     const { verdictCounts } = await import('../../render/batch/tally.js');
-    const { verdictLine } = await import('../../render/batch/verdict-line.js');
+    const { verdictLine } = await import('../../render/batch/summary-text.js');
     return verdictLine(verdictCounts(groups, failUnder));
   };
 }

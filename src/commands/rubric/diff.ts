@@ -56,7 +56,7 @@ export async function runDiff(
 }
 
 async function rendererOf(format: (typeof RUBRIC_FORMATS)[number]): Promise<Renderer<ShownDiff>> {
-  if (format === 'json') return (await import('../../render/data/rubric-diff-json.js')).rubricDiffJson;
+  if (format === 'json') return (await import('../../render/data/rubric-json.js')).rubricDiffJson;
   return pageRenderer(
     format,
     async () => (await import('../../render/document/rubric-diff-page.js')).rubricDiffPage,

@@ -164,9 +164,9 @@ function reasonsFor(
 async function rendererOf(format: Format): Promise<(report: TestReport, options: RenderOptions) => string> {
   switch (format) {
     case 'json':
-      return (await import('../../render/data/rubric-tests-json.js')).rubricTestsJson;
+      return (await import('../../render/data/rubric-tests.js')).rubricTestsJson;
     case 'junit':
-      return (await import('../../render/data/rubric-tests-junit.js')).rubricTestsJunit;
+      return (await import('../../render/data/rubric-tests.js')).rubricTestsJunit;
     case 'pretty':
       return (await import('../../render/layout/terminal/rubric-tests.js')).renderRubricTests;
   }

@@ -121,7 +121,7 @@ async function weighed(
 }
 
 async function rendererOf(format: (typeof RUBRIC_FORMATS)[number]): Promise<Renderer<ShownWeights>> {
-  if (format === 'json') return (await import('../../render/data/weights-json.js')).weightsJson;
+  if (format === 'json') return (await import('../../render/data/rubric-json.js')).weightsJson;
   return pageRenderer(
     format,
     async () => (await import('../../render/document/weights-page.js')).weightsPage,

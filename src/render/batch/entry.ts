@@ -1,5 +1,5 @@
 import type { RefusedRow, Row, ScoredRow, SinceBaseline } from '../../core/batch/row.js';
-import type { Interval } from '../../core/model/result.js';
+import type { CriterionResult, Interval, Result } from '../../core/model/result.js';
 import { BATCH_PAGE } from '../../words/en/batch/page.js';
 import { sinceText } from '../../words/en/change-text.js';
 import { fromTo, orStop, verdictWord } from '../../words/en/phrases.js';
@@ -8,7 +8,6 @@ import { refusalMessage } from '../../words/en/row-problem.js';
 import { wholeSpan } from '../../words/numbers/whole-numbers.js';
 import { criteriaView } from '../criteria-view.js';
 import type { BatchView } from './renderer.js';
-import { criteriaIn } from './row-criteria.js';
 import { type Tone, verdictTone } from './tally.js';
 
 /** What is kept of a scored row to show it at the end; short, however long its texts are. */
@@ -137,4 +136,10 @@ export function shortened(name: string): string {
 
 function placeOf({ record, file }: Row): string {
   return file === undefined ? `${record}` : ROW_LINES.of(record, clipped(file));
+}
+
+/** The criteria in the result of a row; none where rows are brief, or the row was refused. */
+export function criteriaIn({ line }: Row): readonly CriterionResult[] {
+  const { criteria = [] }: Partial<Pick<Result, 'criteria'>> = JSON.parse(line);
+  return criteria;
 }

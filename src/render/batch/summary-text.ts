@@ -4,6 +4,8 @@ import { type Screen, screenFor } from '../../terminal/screen.js';
 import { hanging, padLeft, wrapped } from '../../terminal/text.js';
 import { BATCH_PAGE } from '../../words/en/batch/page.js';
 import { BATCH_SUMMARY } from '../../words/en/batch/summary.js';
+import type { Count } from '../document/model.js';
+import { tallyLines } from '../layout/terminal/tally.js';
 
 /** The duration of a run, in milliseconds of a monotonic clock. */
 export interface RunTime {
@@ -105,4 +107,16 @@ function rate({ records }: Summary, pace: RunTime | undefined): readonly string[
   const seconds = pace.elapsed / 1000;
   const time = BATCH_SUMMARY.time(records, seconds < 10 ? seconds.toFixed(1) : `${Math.round(seconds)}`);
   return [pace.elapsed < 50 ? time : BATCH_SUMMARY.pace(time, Math.round(records / seconds))];
+}
+
+/** The number of candidates by outcome, worst first, and the total at the end; on one line if it fits. */
+export function verdictLine(counts: readonly Count[]): (options: RenderOptions) => string {
+  return (options) => {
+    const all = counts.reduce((sum, { count }) => sum + count, 0);
+    const total = BATCH_PAGE.candidates(all);
+    if (all === 0) return `${total}\n`;
+    const shown = counts.filter(({ count }) => count > 0);
+    const lines = tallyLines({ counts: shown, total }, screenFor(options));
+    return lines.map((line) => `${line}\n`).join('');
+  };
 }

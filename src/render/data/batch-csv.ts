@@ -1,7 +1,7 @@
 import type { Carried, GatedRow, RefusedRow, Row, ScoredRow, SinceBaseline } from '../../core/batch/row.js';
 import type { Result } from '../../core/model/result.js';
+import { criteriaIn } from '../batch/entry.js';
 import type { BatchRenderer, BatchView } from '../batch/renderer.js';
-import { criteriaIn } from '../batch/row-criteria.js';
 import { firstRows } from '../batch/row-order.js';
 import { csvLine } from './csv-line.js';
 

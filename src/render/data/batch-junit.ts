@@ -3,9 +3,8 @@ import type { GatedRow, RefusedRow, Row, ScoredRow } from '../../core/batch/row.
 import { counted, leftOutText, spanInWords } from '../../words/en/phrases.js';
 import { recordWords } from '../../words/en/record-words.js';
 import { wholeSpan } from '../../words/numbers/whole-numbers.js';
-import { verdictWords } from '../batch/entry.js';
+import { criteriaIn, verdictWords } from '../batch/entry.js';
 import type { BatchRenderer, BatchView } from '../batch/renderer.js';
-import { criteriaIn } from '../batch/row-criteria.js';
 import {
   criteriaView,
   type LeftOutRow,

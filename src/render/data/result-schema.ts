@@ -15,8 +15,7 @@ import { DETAIL_PARTS } from '../../core/model/result-parts.js';
 import { RESULT_FIELDS, SCHEMA_TITLES } from '../../words/en/formats/schemas.js';
 import { CANDIDATE_SCHEMA } from './candidate-schema.js';
 import { ERROR_SCHEMA } from './error-schema.js';
-import { OUTLOOK } from './outlook-schema.js';
-import { RANGE, SCORE, SINGLE, STRICT, VERDICT_SCHEMA, WEIGHTS_ORIGIN } from './verdict-schema.js';
+import { OUTLOOK, RANGE, SCORE, SINGLE, STRICT, VERDICT_SCHEMA, WEIGHTS_ORIGIN } from './verdict-schema.js';
 
 export const PART = numberIn(0, 1);
 export const POINTS = numberIn(0, 100);

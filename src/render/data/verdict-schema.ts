@@ -1,4 +1,12 @@
-import { listOf, numberIn, oneOf, shape, TEXT, YES_OR_NO } from '../../core/model/json-schema.js';
+import {
+  type JsonSchema,
+  listOf,
+  numberIn,
+  oneOf,
+  shape,
+  TEXT,
+  YES_OR_NO,
+} from '../../core/model/json-schema.js';
 import { WEIGHT_METHODS } from '../../core/model/rubric-parts.js';
 import { ACTIONS, VERDICT_ACTIONS } from '../../core/model/verdict.js';
 import { RESULT_FIELDS, RUBRIC_FIELDS } from '../../words/en/formats/schemas.js';
@@ -72,3 +80,31 @@ export const VERDICT_SCHEMA = shape(
   },
   { withoutCaps: { ...TEXT, description: RESULT_FIELDS.withoutCaps }, until: UNTIL, lean: LEAN },
 );
+
+const PART = numberIn(0, 1);
+const POINTS = numberIn(0, 100);
+
+const described = (schema: JsonSchema, description: string): JsonSchema => ({ ...schema, description });
+
+/** The JSON Schema of `outlook` in a result. */
+export const OUTLOOK: JsonSchema = {
+  anyOf: [
+    shape({
+      ways: described({ type: 'object', additionalProperties: PART, minProperties: 1 }, RESULT_FIELDS.ways),
+      middle: described(
+        shape({
+          low: described(POINTS, RESULT_FIELDS.middleLow),
+          high: described(POINTS, RESULT_FIELDS.middleHigh),
+          share: described({ const: 0.9 }, RESULT_FIELDS.middleShare),
+        }),
+        RESULT_FIELDS.middle,
+      ),
+      unless: described(listOf(TEXT), RESULT_FIELDS.outlookUnless),
+      open: described({ type: 'integer', minimum: 0 }, RESULT_FIELDS.open),
+      method: described(oneOf('exact', 'sampled'), RESULT_FIELDS.method),
+      error: described(PART, RESULT_FIELDS.waysError),
+    }),
+    shape({ reason: described(TEXT, RESULT_FIELDS.noOutlook) }),
+  ],
+  description: RESULT_FIELDS.outlook,
+};

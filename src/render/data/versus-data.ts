@@ -2,7 +2,7 @@ import type { Versus } from '../../core/model/versus.js';
 import { letterAt } from '../../words/en/comparison/names.js';
 import { factsText } from '../../words/en/comparison/versus.js';
 import { inWords } from '../../words/en/report/public-result.js';
-import { isStrict } from './comparison-json.js';
+import { isStrict } from './comparison-data.js';
 import { csvLine } from './csv-line.js';
 
 /** Writes candidates of different rubrics as indented JSON. */

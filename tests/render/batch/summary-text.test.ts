@@ -1,7 +1,6 @@
 import { expect, it, test } from 'vitest';
 import type { Summary } from '../../../src/core/model/batch-summary.js';
-import { summaryText } from '../../../src/render/batch/summary-text.js';
-import { verdictLine } from '../../../src/render/batch/verdict-line.js';
+import { summaryText, verdictLine } from '../../../src/render/batch/summary-text.js';
 import type { Count } from '../../../src/render/document/model.js';
 
 const BUCKETS = Array.from({ length: 101 }, (_, point) => ({ 0: 1, 69: 120, 70: 240, 100: 1 })[point] ?? 0);

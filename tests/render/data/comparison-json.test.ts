@@ -1,5 +1,5 @@
 import { expect, it, test } from 'vitest';
-import { renderComparisonJson } from '../../../src/render/data/comparison-json.js';
+import { renderComparisonJson } from '../../../src/render/data/comparison-data.js';
 import { COMPARISON_SCHEMA } from '../../../src/render/data/comparison-schema.js';
 import { choice, criterion, rubricOf } from '../../support/build-rubric.js';
 import { comparisonOf, named } from '../../support/compared.js';

@@ -1,5 +1,5 @@
 import { expect, it, test } from 'vitest';
-import { renderPortfolioJson } from '../../../src/render/data/portfolio-json.js';
+import { renderPortfolioJson } from '../../../src/render/data/portfolio-data.js';
 import { PORTFOLIO_SCHEMA } from '../../../src/render/data/portfolio-schema.js';
 import { choice, criterion, rubricOf } from '../../support/build-rubric.js';
 import { named } from '../../support/compared.js';
