@@ -1,5 +1,5 @@
 import { namedRubric } from '../core/answers/named-rubric.js';
-import { withSettings } from '../core/answers/with-settings.js';
+import { withSettings } from '../core/answers/with-answer.js';
 import type { AnswerSet } from '../core/model/answer.js';
 import { failure, type Outcome, type Problem, problem, problemsOf, success } from '../core/model/problem.js';
 import { fitAnswers } from '../formats/answers/fit-answers.js';

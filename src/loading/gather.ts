@@ -1,5 +1,5 @@
 import { askAgain } from '../core/answers/ask-again.js';
-import { withSettings } from '../core/answers/with-settings.js';
+import { withSettings } from '../core/answers/with-answer.js';
 import type { Answer, AnswerSet } from '../core/model/answer.js';
 import type { LoadedRubric } from '../core/model/loaded-rubric.js';
 import { failure, type Outcome, problemsOf, success } from '../core/model/problem.js';

@@ -3,7 +3,7 @@ import { combined, failure, type Outcome, type Problem, success } from '../core/
 import type { Rubric } from '../core/model/rubric.js';
 import { type FittingProposal, fitProposals } from '../core/proposals/fit-proposals.js';
 import { ANSWERS_CAP } from '../formats/document/limits.js';
-import { readProposals } from '../formats/proposals/read-proposals.js';
+import { readProposals } from '../formats/proposals/proposals-text.js';
 import type { Files } from '../ports/files.js';
 
 /** What proposals files say to a rubric. */

@@ -35,7 +35,7 @@ import {
   reviewHead,
   reviewInWords,
 } from '../../src/render/layout/terminal/review.js';
-import { rubricList } from '../../src/render/layout/terminal/rubric-list.js';
+import { rubricList } from '../../src/render/layout/terminal/rubric-screens.js';
 import type { Layout } from '../../src/render/layouts.js';
 import type { RenderOptions } from '../../src/terminal/render-options.js';
 import { viewOf } from '../support/batch-rows.js';

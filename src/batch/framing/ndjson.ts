@@ -1,7 +1,8 @@
-import { problem } from '../../core/model/problem.js';
+import { type Outcome, problem } from '../../core/model/problem.js';
 import { type Body, type RawRecord, RECORD_CAP, type Records } from '../record.js';
 import { unmarked } from './byte-order-mark.js';
 import { isBlankByte, type Line, linesOf } from './lines.js';
+import { readBody } from './read-body.js';
 
 /** Reads one JSON value per line; blank lines are numbered but are not records. */
 export async function* ndjsonRecords(source: AsyncIterable<Uint8Array>, file: string | undefined): Records {
@@ -31,4 +32,20 @@ function bodyOf(line: Line): Body | undefined {
   // Most lines do not begin with whitespace, and need no further check.
   const isEmpty = isBlankByte(bytes[0] ?? 0x20) && bytes.every(isBlankByte);
   return isEmpty ? undefined : { kind: 'json', bytes, firstLine: line.number };
+}
+
+/** One value of a file with one JSON value per line. */
+interface JsonLine {
+  readonly line: number;
+  readonly value: Outcome<unknown>;
+}
+
+/** Reads JSON values line by line, by the rules and limits of records. */
+export async function* jsonLines(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<JsonLine> {
+  for await (const records of ndjsonRecords(pieces, undefined)) {
+    for (const { record, body } of records) {
+      const plain = await readBody(body);
+      yield { line: record, value: plain.ok ? { ok: true, value: plain.value.value } : plain };
+    }
+  }
 }

@@ -53,7 +53,7 @@ export async function runBadge(path: string, flags: BadgeFlags, ports: Ports): P
     { ports, output, messages, format: plan.value.format, path: flags.output },
     async () => (await import('../../render/document/badge-page.js')).badgePage(judged.result),
     async (format) => {
-      const { proposalsText } = await import('../../formats/proposals/write-proposals.js');
+      const { proposalsText } = await import('../../formats/proposals/proposals-text.js');
       return proposalsText(judged.proposals, format);
     },
   );

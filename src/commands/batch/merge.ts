@@ -1,4 +1,4 @@
-import { jsonLines } from '../../batch/framing/json-lines.js';
+import { jsonLines } from '../../batch/framing/ndjson.js';
 import { deliver } from '../../cli/deliver.js';
 import { failUnusable } from '../../cli/fail-unusable.js';
 import { openOutput } from '../../cli/output-for.js';

@@ -1,4 +1,4 @@
-import { jsonLines } from '../../batch/framing/json-lines.js';
+import { jsonLines } from '../../batch/framing/ndjson.js';
 import { type Baseline, baselineReader } from '../../core/batch/baseline.js';
 import { failure, type Outcome, type Problem, problem, success } from '../../core/model/problem.js';
 import type { Files } from '../../ports/files.js';

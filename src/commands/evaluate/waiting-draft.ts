@@ -1,7 +1,7 @@
 import { fileStemOf } from '../../core/answers/candidate-id.js';
 import { holdsAll } from '../../core/answers/merge-answers.js';
 import { maybeSame, sameName } from '../../core/answers/same-candidate.js';
-import { withSettings } from '../../core/answers/with-settings.js';
+import { withSettings } from '../../core/answers/with-answer.js';
 import type { AnswerSet, Candidate } from '../../core/model/answer.js';
 import { canonicalJson } from '../../core/model/canonical-json.js';
 import { fitAnswers } from '../../formats/answers/fit-answers.js';

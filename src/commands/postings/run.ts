@@ -54,7 +54,7 @@ export async function runPostings(
     { ports, output, messages, format: plan.value.format, path: flags.output },
     async () => (await import('../../render/document/postings-page.js')).postingsPage(result),
     async (format) => {
-      const { proposalsText } = await import('../../formats/proposals/write-proposals.js');
+      const { proposalsText } = await import('../../formats/proposals/proposals-text.js');
       return proposalsText(postingsProposals(result), format);
     },
   );

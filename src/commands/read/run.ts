@@ -7,7 +7,7 @@ import type { Messages } from '../../cli/messages.js';
 import { openOutput } from '../../cli/output-for.js';
 import { rubricIn } from '../../cli/rubric-in.js';
 import { saveInPlace } from '../../cli/save-in-place.js';
-import { reopenAnswers } from '../../core/answers/reopen-answers.js';
+import { reopenAnswers } from '../../core/answers/with-answer.js';
 import type { ExitStatus, FailureReason } from '../../core/model/exit-status.js';
 import type { Outcome, Problem } from '../../core/model/problem.js';
 import type { Rubric } from '../../core/model/rubric.js';
@@ -48,7 +48,7 @@ export async function runRead(words: readonly string[], flags: ReadFlags, ports:
     { ports, output, messages, format, path: flags.output },
     async () => (await import('../../render/document/quotes-page.js')).quotesPage(result),
     async (format) => {
-      const { proposalsText } = await import('../../formats/proposals/write-proposals.js');
+      const { proposalsText } = await import('../../formats/proposals/proposals-text.js');
       return proposalsText(result.proposals, format);
     },
   );

@@ -3,8 +3,8 @@ import { commandOf, OUTPUT_OPTIONS, type OutputFlags } from '../../cli/options.j
 import type { ExitStatus } from '../../core/model/exit-status.js';
 import type { Ports } from '../../ports/ports.js';
 import { RUBRIC } from '../../words/en/commands/rubric.js';
+import type { FormatFlags } from './chosen.js';
 import type { DiffFlags } from './diff.js';
-import type { FormatFlags } from './format.js';
 import type { InitFlags } from './init.js';
 import type { LintFlags } from './lint.js';
 import type { TemplateFlags } from './template.js';

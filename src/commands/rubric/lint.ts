@@ -98,7 +98,7 @@ async function rendererOf(format: Format, names: readonly string[], version: str
       return (problems) => lintSarif(problems, version);
     }
     case 'pretty': {
-      const { renderLint } = await import('../../render/layout/terminal/lint.js');
+      const { renderLint } = await import('../../render/layout/terminal/rubric-screens.js');
       return (problems, options) => renderLint(problems, names, options);
     }
   }

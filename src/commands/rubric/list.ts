@@ -8,8 +8,8 @@ import { combined } from '../../core/model/problem.js';
 import { allQuestions } from '../../core/model/rubric.js';
 import { loadNamedRubric } from '../../loading/load-rubric.js';
 import type { Ports } from '../../ports/ports.js';
-import { rubricList } from '../../render/layout/terminal/rubric-list.js';
-import { type FormatFlags, formatFor } from './format.js';
+import { rubricList } from '../../render/layout/terminal/rubric-screens.js';
+import { type FormatFlags, formatFor } from './chosen.js';
 
 /** Names the built-in rubrics. */
 export async function runList(flags: FormatFlags, ports: Ports): Promise<ExitStatus> {

@@ -11,8 +11,7 @@ import type { Ports } from '../../ports/ports.js';
 import { rubricForm } from '../../render/document/rubric-form/form.js';
 import { layouts } from '../../render/layouts.js';
 import type { RenderOptions } from '../../terminal/render-options.js';
-import { chosenRubric } from './chosen-rubric.js';
-import type { FormatFlags } from './format.js';
+import { chosenRubric, type FormatFlags } from './chosen.js';
 
 /** Prints a rubric as a form to fill in by hand, with all of its scoring. */
 export async function runPrint(

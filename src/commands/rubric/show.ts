@@ -12,7 +12,7 @@ import type { Ports } from '../../ports/ports.js';
 import { rubricPage } from '../../render/document/rubric-outline.js';
 import { layouts } from '../../render/layouts.js';
 import type { RenderOptions } from '../../terminal/render-options.js';
-import { type FormatFlags, formatFor } from './format.js';
+import { type FormatFlags, formatFor } from './chosen.js';
 
 /** Shows one rubric merged with its bases: an outline, or the exact text that is hashed. */
 export async function runShow(name: string, flags: FormatFlags, ports: Ports): Promise<ExitStatus> {

@@ -14,7 +14,7 @@ import { loadNamedRubric } from '../../loading/load-rubric.js';
 import type { Ports } from '../../ports/ports.js';
 import { answersTemplate } from '../../render/answers-template.js';
 import { commandLine } from '../../words/shell-quoted.js';
-import { chosenRubric } from './chosen-rubric.js';
+import { chosenRubric } from './chosen.js';
 import { schemaLine } from './schema-line.js';
 import { isOwnWork, wouldLose } from './would-lose.js';
 

@@ -26,7 +26,7 @@ import type { RenderOptions } from '../../terminal/render-options.js';
 import { answerLabel } from '../../words/en/phrases.js';
 import { reasonSentence } from '../../words/en/report/verdict-reasons.js';
 import { RUBRIC_TESTS } from '../../words/en/rubric-tests.js';
-import { chosenRubric } from './chosen-rubric.js';
+import { chosenRubric } from './chosen.js';
 
 /** The flags of `credcheck rubric test`. */
 export type TestFlags = FlagsOf<
@@ -168,7 +168,7 @@ async function rendererOf(format: Format): Promise<(report: TestReport, options:
     case 'junit':
       return (await import('../../render/data/rubric-tests.js')).rubricTestsJunit;
     case 'pretty':
-      return (await import('../../render/layout/terminal/rubric-tests.js')).renderRubricTests;
+      return (await import('../../render/layout/terminal/rubric-screens.js')).renderRubricTests;
   }
 }
 

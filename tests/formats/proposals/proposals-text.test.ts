@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Proposals } from '../../../src/core/model/proposals.js';
-import { readProposals } from '../../../src/formats/proposals/read-proposals.js';
-import { proposalsText } from '../../../src/formats/proposals/write-proposals.js';
+import { proposalsText, readProposals } from '../../../src/formats/proposals/proposals-text.js';
 import { HOSTILE, hostileText } from '../../hostile/strings.js';
 import { accepted, refused } from '../../support/outcomes.js';
 

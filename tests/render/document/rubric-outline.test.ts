@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { rubricPage } from '../../../src/render/document/rubric-outline.js';
 import { layTerminal } from '../../../src/render/layout/terminal/document.js';
-import { rubricList } from '../../../src/render/layout/terminal/rubric-list.js';
+import { rubricList } from '../../../src/render/layout/terminal/rubric-screens.js';
 import { builtInRubrics } from '../../rubrics/built-in.js';
 import { is, verifyItem } from '../../support/build-questions.js';
 import { band, choice, criterion, rubricOf } from '../../support/build-rubric.js';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { withDescriptions } from '../../../src/core/model/described-schema.js';
+import { withDescriptions } from '../../../src/core/model/json-schema.js';
 
 const WORDS = { name: 'A name.', 'owner.name': "The owner's name.", '.kind': 'The kind.' };
 

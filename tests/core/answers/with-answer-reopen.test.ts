@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { reopenAnswers } from '../../../src/core/answers/reopen-answers.js';
+import { reopenAnswers } from '../../../src/core/answers/with-answer.js';
 import type { Answer } from '../../../src/core/model/answer.js';
 import { answersOf } from '../../support/build-rubric.js';
 

@@ -1,9 +1,12 @@
 import type { TestCoverage } from '../../../core/authoring/test-coverage.js';
 import type { ReportedTest, TestReport } from '../../../core/authoring/test-report.js';
+import type { Problem } from '../../../core/model/problem.js';
 import { escapeForTerminal } from '../../../terminal/escape.js';
 import type { RenderOptions } from '../../../terminal/render-options.js';
 import { type Screen, screenFor } from '../../../terminal/screen.js';
 import { hanging } from '../../../terminal/text.js';
+import { LINT_SUMMARY } from '../../../words/en/lint/rules.js';
+import { OUTLINE } from '../../../words/en/rubric-outline.js';
 import { RUBRIC_TESTS } from '../../../words/en/rubric-tests.js';
 import { renderProblems } from './problems.js';
 
@@ -42,4 +45,37 @@ function coverageText({ percent, reached, of, missing }: TestCoverage, { width, 
 
 function lines(list: readonly string[]): string {
   return list.map((line) => `${line}\n`).join('');
+}
+
+/** The findings of lint for a person, each with the lines around it, and how many there are. */
+export function renderLint(
+  problems: readonly Problem[],
+  files: readonly string[],
+  options: RenderOptions,
+): string {
+  if (problems.length === 0) return `${LINT_SUMMARY.none(files)}\n`;
+  const count = (severity: Problem['severity']): number =>
+    problems.filter((each) => each.severity === severity).length;
+  const counts = LINT_SUMMARY.counts(count('error'), count('warning'), count('advice'));
+  return `${renderProblems(problems, options, 'all')}\n${counts}; ${LINT_SUMMARY.rule}\n`;
+}
+
+/** One rubric in a list. */
+interface RubricRow {
+  readonly id: string;
+  readonly version: string;
+  readonly title: string;
+  readonly questions: number;
+}
+
+/** Rubrics in a list, ready for layout. */
+export function rubricList(rows: readonly RubricRow[]): (options: RenderOptions) => string {
+  return (options) => {
+    const { width, paint } = screenFor(options);
+    const lines = rows.flatMap(({ id, version, title, questions }) => [
+      ...hanging('  ', `${id} ${version}, ${OUTLINE.questions(questions)}`, width).map(paint.strong),
+      ...hanging('    ', title, width),
+    ]);
+    return lines.map((line) => `${line}\n`).join('');
+  };
 }
