@@ -51,12 +51,12 @@ function sinkOn(descriptor: number, stream: () => NodeJS.WriteStream): Sink {
 export function textStream(sink: Sink, options: OutputOptions): TextStream {
   const bytesOf = textBytes();
   let last: Promise<unknown> = Promise.resolve();
-  let unheld: WriteSome | undefined;
+  let writeInTurn: WriteSome | undefined;
   /** Starting a thread costs more than scoring a candidate; but a blocking write would delay signals. */
   const writeSoon: WriteSome = (descriptor, bytes, from) => {
     if (process.listenerCount('SIGINT') === 0) return writeSync(descriptor, bytes, from);
-    unheld ??= writerFor(descriptor);
-    return unheld(descriptor, bytes, from);
+    writeInTurn ??= writerFor(descriptor);
+    return writeInTurn(descriptor, bytes, from);
   };
   return {
     isTerminal: sink.isTerminal,

@@ -21,8 +21,8 @@ export const libraryPorts = {
   version: about.version,
   digest: sha256,
   builtInRubrics,
-  rubricText: (text: string, name: string) => soundText(text, name, RUBRIC_CAP),
-  answersText: (text: string, name: string) => soundText(text, name, ANSWERS_CAP),
+  rubricText: (text: string, name: string) => checkedText(text, name, RUBRIC_CAP),
+  answersText: (text: string, name: string) => checkedText(text, name, ANSWERS_CAP),
 };
 
 /** Finds the bases of a rubric among the given texts (each under its name) and the built-in rubrics. */
@@ -43,7 +43,7 @@ async function builtInBase(id: string, others: readonly string[]): Promise<Outco
 }
 
 /** Applies the rules for the text of a file to a given text: size, NUL, byte order mark. */
-function soundText(text: string, name: string, cap: number): Outcome<string> {
+function checkedText(text: string, name: string, cap: number): Outcome<string> {
   const bytes = new TextEncoder().encode(text);
   if (bytes.length > cap) return failure(problem('input/too-large', { name, limit: cap }));
   return decodeText(bytes, name);

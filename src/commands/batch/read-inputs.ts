@@ -48,14 +48,14 @@ async function openedRecords(
   }: Pick<PlannedInputs, 'kind'> & TableSettings & { readonly file: string | undefined },
 ): Promise<Outcome<Records>> {
   const named = kindByName(path);
-  const told = kind ?? named;
+  const known = kind ?? named;
   const records = await openRecords(pieces, {
     name: nameOf(path),
     ...(file !== undefined && { file }),
     ...(kind !== undefined && { kind }),
     ...(named !== undefined && { named }),
     // A file of lines may be empty, as one part of many; empty standard input is a mistake.
-    emptiness: told === 'ndjson' && path !== STANDARD_INPUT ? 'allowed' : 'refused',
+    emptiness: known === 'ndjson' && path !== STANDARD_INPUT ? 'allowed' : 'refused',
     ...rest,
   });
   const unread = trouble();

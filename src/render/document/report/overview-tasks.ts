@@ -49,12 +49,12 @@ export function findOut(report: Overviewed, room: Room): readonly Section[] {
   const more = asked.length - shown.length;
   const blocks = shown.map((id, at): Block => {
     const next = result.next.find(({ question }) => question === id);
-    const told = next === undefined || outcomes === 'left out' ? '' : shortOutcomes(report, next);
+    const effects = next === undefined || outcomes === 'left out' ? '' : shortOutcomes(report, next);
     const page = pageTitle(report, pageOf(report, id));
     return {
       ...taskNumbered(at + 1, questionText(rubric, id)),
       ...(page !== undefined && { aside: page }),
-      facts: told === '' ? [] : [['', told]],
+      facts: effects === '' ? [] : [['', effects]],
       most: taskLines,
     };
   });

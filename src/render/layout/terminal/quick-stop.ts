@@ -9,8 +9,10 @@ import { verdictHeadline } from '../../../words/en/verdict-summary.js';
 export function quickStopText(rubric: Rubric, stop: QuickStop): string {
   const { verdict, leftOut } = stop;
   const headline = verdictHeadline(verdict, rubric.bands);
-  const stands = verdict.firm ? QUICK_STOP.is(headline) : QUICK_STOP.stays(`${headline}${unless(verdict)}`);
-  return QUICK_STOP.text(stands, leftOut.length, warningsText(stop));
+  const verdictText = verdict.firm
+    ? QUICK_STOP.is(headline)
+    : QUICK_STOP.stays(`${headline}${unless(verdict)}`);
+  return QUICK_STOP.text(verdictText, leftOut.length, warningsText(stop));
 }
 
 function warningsText({ openWarnings, askForWarnings }: QuickStop): string {
