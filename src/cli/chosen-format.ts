@@ -5,22 +5,14 @@ import { ALL_FORMATS, endingOf, formatByEnding } from './endings.js';
 import type { Messages } from './messages.js';
 import { readFormat } from './read-options.js';
 
-/** The places that can name a format. */
-export interface FormatSources {
-  readonly flag: string | undefined;
-  /** The file of `--output`, whose ending may name one. */
-  readonly output: string | undefined;
-  /** `CREDCHECK_FORMAT`, which is meant for every command and applies where a command has that format. */
-  readonly environment: string | undefined;
+/** The flags that may name a format; that of a file may do so by its ending. */
+interface NamingFlags {
+  readonly format?: string | undefined;
+  readonly output?: string | undefined;
 }
 
-/** Where a run may name its format. */
-export function formatSources(
-  { format, output }: { readonly format?: string; readonly output?: string },
-  { format: environment }: Pick<Environment, 'format'>,
-): FormatSources {
-  return { flag: format, output, environment };
-}
+/** `CREDCHECK_FORMAT`, which is meant for every command and applies where a command has that format. */
+type NamingEnvironment = Pick<Environment, 'format'>;
 
 /** The problem of a folder where one file is expected; undefined for anything else. */
 export function refusedFolder(
@@ -34,7 +26,8 @@ export function refusedFolder(
 
 /** The format named by the flag, else by the ending of the output, else by the environment, else the default. */
 export function chosenFormat<Format extends string>(
-  { flag, output, environment }: FormatSources,
+  { format: flag, output }: NamingFlags,
+  { format: environment }: NamingEnvironment,
   known: readonly Format[],
   otherwise: Format,
 ): Outcome<Format> {
@@ -54,7 +47,8 @@ export function chosenFormat<Format extends string>(
 /** Reports a format in the environment that this command does not have. */
 export async function notePassedOver(
   messages: Messages,
-  { flag, output = '', environment }: FormatSources,
+  { format: flag, output = '' }: NamingFlags,
+  { format: environment }: NamingEnvironment,
   format: string,
 ): Promise<void> {
   if (flag !== undefined || environment === undefined || environment === format || endingOf(output) !== '')

@@ -2,7 +2,7 @@ import type { Evidence } from '../core/model/evidence.js';
 import { failure, type Outcome, problemsOf, success } from '../core/model/problem.js';
 import type { Ports } from '../ports/ports.js';
 import { PROPOSAL_FORMATS, type ProposalFormat } from '../render/renderers.js';
-import { chosenFormat, formatSources } from './chosen-format.js';
+import { chosenFormat } from './chosen-format.js';
 import { outputFile } from './named-files.js';
 import type { FlagsOf } from './options.js';
 import { readDay, readGivenEvidence } from './read-options.js';
@@ -22,7 +22,7 @@ export function planProposals(
 ): Outcome<ProposalPlan> {
   const { output, source, checked, basis } = flags;
   const otherwise = outputFile(output).length === 0 ? 'pretty' : 'yaml';
-  const format = chosenFormat(formatSources(flags, environment), PROPOSAL_FORMATS, otherwise);
+  const format = chosenFormat(flags, environment, PROPOSAL_FORMATS, otherwise);
   const asOf = readDay(flags.asOf ?? clock.today());
   const evidence = asOf.ok ? readGivenEvidence({ source, checked, basis }, asOf.value) : success({});
   if (!format.ok || !asOf.ok || !evidence.ok) {

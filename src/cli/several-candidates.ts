@@ -4,7 +4,7 @@ import type { Ports } from '../ports/ports.js';
 import { FORMATS, type Format } from '../render/renderers.js';
 import { WHY } from '../words/en/conflicts.js';
 import { commandLine } from '../words/shell-quoted.js';
-import { chosenFormat, formatSources } from './chosen-format.js';
+import { chosenFormat } from './chosen-format.js';
 import { answersFiles } from './named-files.js';
 import type { FlagsOf } from './options.js';
 import { readDay } from './read-options.js';
@@ -35,7 +35,7 @@ export function planSeveral(
   also: readonly Problem[],
 ): Outcome<SeveralPlan> {
   const { environment, files, clock } = ports;
-  const format = chosenFormat(formatSources(flags, environment), FORMATS, 'pretty');
+  const format = chosenFormat(flags, environment, FORMATS, 'pretty');
   const reports = readReports(flags, FORMATS, answersFiles(paths), files);
   const asOf = readDay(flags.asOf ?? clock.today());
   const problems = [

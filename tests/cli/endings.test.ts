@@ -5,15 +5,13 @@ import { readReport } from '../../src/cli/report-option.js';
 import { BATCH_FORMATS } from '../../src/render/batch/renderer.js';
 import { FORMATS } from '../../src/render/renderers.js';
 
-const sources = { flag: undefined, output: undefined, environment: undefined };
-
 describe('the ending of an output file', () => {
   it.each([
     ['offer.md', 'markdown'],
     ['offer.JSON', 'json'],
     ['a.b/offer.txt', 'plain'],
   ])('names the format of a result: %s is %s', (output, format) => {
-    expect(chosenFormat({ ...sources, output, environment: 'pretty' }, FORMATS, 'pretty')).toEqual({
+    expect(chosenFormat({ output }, { format: 'pretty' }, FORMATS, 'pretty')).toEqual({
       ok: true,
       value: format,
     });
@@ -26,16 +24,17 @@ describe('the ending of an output file', () => {
     ['rows.xml', 'junit'],
     ['rows.md', 'markdown'],
   ])('names the format of rows: %s is %s', (output, format) => {
-    expect(chosenFormat({ ...sources, output }, BATCH_FORMATS, 'ndjson')).toEqual({
+    expect(chosenFormat({ output }, {}, BATCH_FORMATS, 'ndjson')).toEqual({
       ok: true,
       value: format,
     });
   });
 
   it('yields to --format, and leaves names without one to the environment and the default', () => {
-    const known = (more: object) => chosenFormat({ ...sources, ...more }, FORMATS, 'pretty');
-    expect(known({ flag: 'json', output: 'a.docx' })).toEqual({ ok: true, value: 'json' });
-    expect(known({ output: 'offer', environment: 'json' })).toEqual({ ok: true, value: 'json' });
+    const known = (flags: { readonly format?: string; readonly output?: string }, format?: string) =>
+      chosenFormat(flags, format === undefined ? {} : { format }, FORMATS, 'pretty');
+    expect(known({ format: 'json', output: 'a.docx' })).toEqual({ ok: true, value: 'json' });
+    expect(known({ output: 'offer' }, 'json')).toEqual({ ok: true, value: 'json' });
     expect(known({ output: '.md' })).toEqual({ ok: true, value: 'pretty' });
     expect(known({ output: 'a.d/offer.' })).toEqual({ ok: true, value: 'pretty' });
     expect(known({ output: '-' })).toEqual({ ok: true, value: 'pretty' });
@@ -46,7 +45,7 @@ describe('the ending of an output file', () => {
     'is refused with the list where no format has it: %s',
     (output) => {
       const ending = output.slice(output.indexOf('.'));
-      expect(chosenFormat({ ...sources, output }, FORMATS, 'pretty')).toMatchObject({
+      expect(chosenFormat({ output }, {}, FORMATS, 'pretty')).toMatchObject({
         ok: false,
         problems: [
           {

@@ -1,4 +1,4 @@
-import { formatSources, notePassedOver } from '../../cli/chosen-format.js';
+import { notePassedOver } from '../../cli/chosen-format.js';
 import { deliverFound } from '../../cli/deliver-found.js';
 import { failUnusable } from '../../cli/fail-unusable.js';
 import type { Messages } from '../../cli/messages.js';
@@ -32,7 +32,7 @@ export async function runBadge(path: string, flags: BadgeFlags, ports: Ports): P
   const { output, messages } = openOutput(ports, flags);
   const plan = planBadge(path, flags, ports);
   if (!plan.ok) return failUnusable(messages, plan.problems);
-  await notePassedOver(messages, formatSources(flags, ports.environment), plan.value.format);
+  await notePassedOver(messages, flags, ports.environment, plan.value.format);
   const file = path === '-' ? NAMES.standardInput : path;
   const bytes = await bytesOf(path, file, ports, messages);
   if (!bytes.ok) return failUnusable(messages, bytes.problems);

@@ -1,4 +1,4 @@
-import { chosenFormat, formatSources, refusedFolder } from '../../cli/chosen-format.js';
+import { chosenFormat, refusedFolder } from '../../cli/chosen-format.js';
 import {
   readDay,
   readMaxLeftOut,
@@ -47,8 +47,7 @@ export async function planBatch(
   { files, clock, environment }: Pick<Ports, 'files' | 'clock' | 'environment'>,
 ): Promise<Outcome<BatchPlan>> {
   const format =
-    refusedFolder(flags.output, 'batch') ??
-    chosenFormat(formatSources(flags, environment), BATCH_FORMATS, 'ndjson');
+    refusedFolder(flags.output, 'batch') ?? chosenFormat(flags, environment, BATCH_FORMATS, 'ndjson');
   const detail = readDetail(flags);
   const asOf = readDay(flags.asOf ?? clock.today());
   const failUnder = readThreshold(flags.failUnder);

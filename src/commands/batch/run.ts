@@ -1,4 +1,4 @@
-import { formatSources, notePassedOver } from '../../cli/chosen-format.js';
+import { notePassedOver } from '../../cli/chosen-format.js';
 import { FILE_LAYOUT } from '../../cli/deliver.js';
 import { failUnusable } from '../../cli/fail-unusable.js';
 import { type Gates, readGateWords } from '../../cli/gates.js';
@@ -53,8 +53,7 @@ export async function runBatch(
   const { output, messages, progressLine } = progressVoices(ports, flags);
   const plan = await planBatch(words, flags, ports);
   if (!plan.ok) return failUnusable(messages, plan.problems);
-  const named = formatSources(flags, ports.environment);
-  await notePassedOver(messages, named, plan.value.format);
+  await notePassedOver(messages, flags, ports.environment, plan.value.format);
   const rubricName = chooseRubric(flags.rubric, ports.environment.rubric);
   const loaded = await loadNamedRubric(ports, rubricName);
   if (!loaded.ok) return failUnusable(messages, loaded.problems);

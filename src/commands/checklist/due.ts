@@ -1,5 +1,5 @@
 import { appendStepSummary } from '../../cli/append-step-summary.js';
-import { chosenFormat, formatSources } from '../../cli/chosen-format.js';
+import { chosenFormat } from '../../cli/chosen-format.js';
 import { deliver } from '../../cli/deliver.js';
 import { failUnusable } from '../../cli/fail-unusable.js';
 import type { Messages } from '../../cli/messages.js';
@@ -95,7 +95,7 @@ function planDue(
   { environment, files, clock }: Ports,
 ): Outcome<DuePlan> {
   const paths = found.flatMap((each) => (each.ok ? each.value : []));
-  const format = chosenFormat(formatSources(flags, environment), DUE_FORMATS, 'pretty');
+  const format = chosenFormat(flags, environment, DUE_FORMATS, 'pretty');
   const asOf = readDay(flags.asOf ?? clock.today());
   const within = readWithin(flags.within);
   const marks = (['tick', 'contradict', 'reopen', 'source', 'note', 'checked'] as const).filter(

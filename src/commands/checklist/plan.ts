@@ -1,4 +1,4 @@
-import { chosenFormat, type FormatSources, formatSources } from '../../cli/chosen-format.js';
+import { chosenFormat } from '../../cli/chosen-format.js';
 import { answersFiles, outputFile, writtenOver } from '../../cli/named-files.js';
 import { namesIn, readDay, readGivenEvidence } from '../../cli/read-options.js';
 import { evidenceRule } from '../../cli/warn-missing-answers.js';
@@ -44,7 +44,7 @@ export function planChecklist(
   flags: ChecklistFlags,
   { environment, files, clock }: Pick<Ports, 'environment' | 'files' | 'clock'>,
 ): Outcome<ChecklistPlan> {
-  const format = readChecklistFormat(formatSources(flags, environment));
+  const format = readChecklistFormat(flags, environment);
   const [answers = '-', ...others] = paths;
   const asOf = readDay(flags.asOf ?? clock.today());
   const markings = asOf.ok ? readMarkings(flags, asOf.value) : success([]);
@@ -77,12 +77,14 @@ export function planChecklist(
  * A format that only the list of what is due has says so, in place of those of the other list; one from the environment is
  * passed over.
  */
-function readChecklistFormat(sources: FormatSources): Outcome<ChecklistFormat> {
+function readChecklistFormat(
+  flags: ChecklistFlags,
+  environment: Ports['environment'],
+): Outcome<ChecklistFormat> {
   const ofDue = DUE_FORMATS.filter((each) => !CHECKLIST_FORMATS.some((other) => other === each));
-  const typed = { ...sources, environment: undefined };
-  const found = chosenFormat(typed, [...CHECKLIST_FORMATS, ...DUE_FORMATS], 'pretty');
+  const found = chosenFormat(flags, {}, [...CHECKLIST_FORMATS, ...DUE_FORMATS], 'pretty');
   const only = found.ok ? ofDue.find((each) => each === found.value) : undefined;
-  if (only === undefined) return chosenFormat(sources, CHECKLIST_FORMATS, 'pretty');
+  if (only === undefined) return chosenFormat(flags, environment, CHECKLIST_FORMATS, 'pretty');
   return failure(
     problem('usage/needs', { option: `-f ${only}`, needs: '--due', why: CHECKLIST_WHY.formatDue }),
   );

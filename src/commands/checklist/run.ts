@@ -1,4 +1,4 @@
-import { formatSources, notePassedOver } from '../../cli/chosen-format.js';
+import { notePassedOver } from '../../cli/chosen-format.js';
 import { deliver } from '../../cli/deliver.js';
 import { failUnusable } from '../../cli/fail-unusable.js';
 import type { Messages } from '../../cli/messages.js';
@@ -37,8 +37,7 @@ export async function runChecklist(
   const { output, messages } = openOutput(ports, flags);
   const plan = planChecklist(paths, flags, ports);
   if (!plan.ok) return failUnusable(messages, plan.problems);
-  const named = formatSources(flags, ports.environment);
-  await notePassedOver(messages, named, plan.value.format);
+  await notePassedOver(messages, flags, ports.environment, plan.value.format);
   const prepared = await prepare(flags, plan.value, ports, messages);
   if (!prepared.ok) return failUnusable(messages, withSameOptions(prepared.problems, flags));
   if (prepared.value === undefined) {

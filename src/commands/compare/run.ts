@@ -1,4 +1,4 @@
-import { formatSources, notePassedOver } from '../../cli/chosen-format.js';
+import { notePassedOver } from '../../cli/chosen-format.js';
 import { deliverSeveral, type SeveralRenderers, type SeveralRun } from '../../cli/deliver-several.js';
 import { failUnusable } from '../../cli/fail-unusable.js';
 import { wordsFor } from '../../cli/options.js';
@@ -46,8 +46,7 @@ export async function runCompare(
   const { output, messages } = openOutput(ports, flags);
   const plan = planSeveral(paths, flags, ports, CANDIDATES, conflicts(flags));
   if (!plan.ok) return failUnusable(messages, plan.problems);
-  const named = formatSources(flags, ports.environment);
-  await notePassedOver(messages, named, plan.value.format);
+  await notePassedOver(messages, flags, ports.environment, plan.value.format);
   const context = { ports, output, messages, flags, plan: plan.value };
   const { asOf } = plan.value;
   const reading = candidatesIn(ports, plan.value.paths, { asOf, flags, messages });

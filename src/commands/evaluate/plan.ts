@@ -1,4 +1,4 @@
-import { chosenFormat, formatSources } from '../../cli/chosen-format.js';
+import { chosenFormat } from '../../cli/chosen-format.js';
 import type { NamedFile } from '../../cli/named-files.js';
 import type { Prompting } from '../../cli/prompting.js';
 import { readDay, readMaxLeftOut, readThreshold } from '../../cli/read-options.js';
@@ -33,7 +33,7 @@ export function planEvaluation(
 ): Outcome<Plan> {
   const source = recordOf(answerSource(answers, flags, { ...environment, prompting }), flags);
   const manner = mannerOfAsking(answers, flags, prompting);
-  const format = chosenFormat(formatSources(flags, environment), FORMATS, 'pretty');
+  const format = chosenFormat(flags, environment, FORMATS, 'pretty');
   const reports = readReports(flags, FORMATS, inputsOf(answers, flags), files);
   const table = readTable(flags.table, format, reports);
   const asOf = readDay(flags.asOf ?? clock.today());

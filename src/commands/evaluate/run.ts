@@ -1,4 +1,4 @@
-import { formatSources, notePassedOver } from '../../cli/chosen-format.js';
+import { notePassedOver } from '../../cli/chosen-format.js';
 import { unwritableReasons } from '../../cli/deliver.js';
 import { failUnusable } from '../../cli/fail-unusable.js';
 import { createGateCheck, type Gates, gateOptions, readGateWords } from '../../cli/gates.js';
@@ -40,7 +40,7 @@ export async function runEvaluate(
   const prompting = promptingAt(output, flags, ports.environment);
   const plan = planEvaluation(positional, flags, prompting, ports);
   if (!plan.ok) return failUnusable(messages, plan.problems);
-  await notePassedOver(messages, formatSources(flags, ports.environment), plan.value.format);
+  await notePassedOver(messages, flags, ports.environment, plan.value.format);
   if (
     prompting.kind === 'forbidden' &&
     prompting.by !== '--no-input' &&

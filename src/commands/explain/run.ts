@@ -1,4 +1,4 @@
-import { chosenFormat, formatSources, notePassedOver } from '../../cli/chosen-format.js';
+import { chosenFormat, notePassedOver } from '../../cli/chosen-format.js';
 import { deliver } from '../../cli/deliver.js';
 import { failUnusable } from '../../cli/fail-unusable.js';
 import type { Messages } from '../../cli/messages.js';
@@ -33,8 +33,7 @@ export async function runExplain(
   const { output, messages } = openOutput(ports, flags);
   const plan = planExplanation(answers, flags, ports);
   if (!plan.ok) return failUnusable(messages, plan.problems);
-  const named = formatSources(flags, ports.environment);
-  await notePassedOver(messages, named, plan.value.format);
+  await notePassedOver(messages, flags, ports.environment, plan.value.format);
   const prepared = await prepare(word, flags, plan.value, ports, messages);
   if (!prepared.ok) return failUnusable(messages, withSameOptions(prepared.problems, flags));
   if (prepared.value === undefined) {
@@ -125,7 +124,7 @@ function planExplanation(
   flags: ExplainFlags,
   { environment, files, clock }: Pick<Ports, 'environment' | 'files' | 'clock'>,
 ): Outcome<ExplainPlan> {
-  const format = chosenFormat(formatSources(flags, environment), EXPLANATION_FORMATS, 'pretty');
+  const format = chosenFormat(flags, environment, EXPLANATION_FORMATS, 'pretty');
   // The explanation may not overwrite the answers.
   const over = writtenOver(outputFile(flags.output), answersFiles([answers]), files);
   const asOf = readDay(flags.asOf ?? clock.today());

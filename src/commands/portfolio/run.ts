@@ -1,4 +1,4 @@
-import { formatSources, notePassedOver } from '../../cli/chosen-format.js';
+import { notePassedOver } from '../../cli/chosen-format.js';
 import { deliverSeveral, type SeveralRun } from '../../cli/deliver-several.js';
 import { failUnusable } from '../../cli/fail-unusable.js';
 import { wordsFor } from '../../cli/options.js';
@@ -37,7 +37,7 @@ export async function runPortfolio(
   const plan = planPortfolio(paths, flags, ports);
   if (!plan.ok) return failUnusable(messages, plan.problems);
   const { format, reports, wanted } = plan.value;
-  await notePassedOver(messages, formatSources(flags, ports.environment), format);
+  await notePassedOver(messages, flags, ports.environment, format);
   const context = { ports, output, messages, flags, plan: plan.value };
   const { candidates, problems } = withoutTwins(
     await collected(

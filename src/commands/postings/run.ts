@@ -1,5 +1,5 @@
 import { readPostings } from '../../batch/postings/read-postings.js';
-import { formatSources, notePassedOver } from '../../cli/chosen-format.js';
+import { notePassedOver } from '../../cli/chosen-format.js';
 import { deliverFound } from '../../cli/deliver-found.js';
 import { failUnusable } from '../../cli/fail-unusable.js';
 import type { Messages } from '../../cli/messages.js';
@@ -37,7 +37,7 @@ export async function runPostings(
   const { output, messages } = openOutput(ports, flags);
   const plan = await planPostings(words, flags, ports);
   if (!plan.ok) return failUnusable(messages, plan.problems);
-  await notePassedOver(messages, formatSources(flags, ports.environment), plan.value.format);
+  await notePassedOver(messages, flags, ports.environment, plan.value.format);
   const rubric = await rubricFor(ports, flags.rubric, undefined);
   if (!rubric.ok) return failUnusable(messages, rubric.problems);
   const question = countedBy(rubric.value.loaded.rubric, flags.question ?? DEFAULT_QUESTION);

@@ -1,5 +1,5 @@
 import { askAgainLine } from '../../cli/ask-again-line.js';
-import { formatSources, notePassedOver } from '../../cli/chosen-format.js';
+import { notePassedOver } from '../../cli/chosen-format.js';
 import { unwritableReasons } from '../../cli/deliver.js';
 import { deliverFound } from '../../cli/deliver-found.js';
 import { failUnusable } from '../../cli/fail-unusable.js';
@@ -28,7 +28,7 @@ export async function runRead(words: readonly string[], flags: ReadFlags, ports:
   const plan = await planReading(words, flags, ports);
   if (!plan.ok) return failUnusable(messages, plan.problems);
   const { files, format } = plan.value;
-  await notePassedOver(messages, formatSources(flags, ports.environment), format);
+  await notePassedOver(messages, flags, ports.environment, format);
   const gathered = await gatherAgainst(flags, plan.value, ports, messages);
   if (!gathered.ok) return failUnusable(messages, gathered.problems);
   const { loaded } = gathered.value;

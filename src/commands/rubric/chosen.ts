@@ -1,4 +1,4 @@
-import { chosenFormat, formatSources, notePassedOver } from '../../cli/chosen-format.js';
+import { chosenFormat, notePassedOver } from '../../cli/chosen-format.js';
 import type { Messages } from '../../cli/messages.js';
 import type { FlagsOf, OUTPUT_OPTIONS } from '../../cli/options.js';
 import { failure, type Outcome, problem, success } from '../../core/model/problem.js';
@@ -16,9 +16,8 @@ export async function formatFor<Format extends string>(
   { environment }: Ports,
   messages: Messages,
 ): Promise<Outcome<Format | 'pretty'>> {
-  const named = formatSources(flags, environment);
-  const format = chosenFormat(named, formats, 'pretty');
-  if (format.ok) await notePassedOver(messages, named, format.value);
+  const format = chosenFormat(flags, environment, formats, 'pretty');
+  if (format.ok) await notePassedOver(messages, flags, environment, format.value);
   return format;
 }
 

@@ -1,4 +1,4 @@
-import { chosenFormat, formatSources, notePassedOver } from '../../cli/chosen-format.js';
+import { chosenFormat, notePassedOver } from '../../cli/chosen-format.js';
 import { RUBRIC_FORMATS } from '../../cli/command-formats.js';
 import { deliver } from '../../cli/deliver.js';
 import { failUnusable } from '../../cli/fail-unusable.js';
@@ -31,11 +31,10 @@ export async function runDiff(
   ports: Ports,
 ): Promise<ExitStatus> {
   const { output, messages } = openOutput(ports, flags);
-  const named = formatSources(flags, ports.environment);
-  const format = chosenFormat(named, RUBRIC_FORMATS, 'pretty');
+  const format = chosenFormat(flags, ports.environment, RUBRIC_FORMATS, 'pretty');
   const asOf = readDay(flags.asOf ?? ports.clock.today());
   if (!format.ok || !asOf.ok) return failUnusable(messages, [format, asOf].flatMap(problemsOf));
-  await notePassedOver(messages, named, format.value);
+  await notePassedOver(messages, flags, ports.environment, format.value);
   const inputs = [
     ...rubricFile(before, undefined),
     ...rubricFile(after, undefined),

@@ -1,4 +1,4 @@
-import { chosenFormat, formatSources, notePassedOver } from '../../cli/chosen-format.js';
+import { chosenFormat, notePassedOver } from '../../cli/chosen-format.js';
 import { LINT_FORMATS } from '../../cli/command-formats.js';
 import { deliver, unwritableReasons } from '../../cli/deliver.js';
 import { failUnusable } from '../../cli/fail-unusable.js';
@@ -30,11 +30,10 @@ export async function runLint(
   ports: Ports,
 ): Promise<ExitStatus> {
   const { output, messages } = openOutput(ports, flags);
-  const named = formatSources(flags, ports.environment);
-  const format = chosenFormat(named, LINT_FORMATS, 'pretty');
+  const format = chosenFormat(flags, ports.environment, LINT_FORMATS, 'pretty');
   const asOf = readDay(flags.asOf ?? ports.clock.today());
   if (!format.ok || !asOf.ok) return failUnusable(messages, [format, asOf].flatMap(problemsOf));
-  await notePassedOver(messages, named, format.value);
+  await notePassedOver(messages, flags, ports.environment, format.value);
   const names = rubrics.length > 0 ? rubrics : [chooseRubric(undefined, ports.environment.rubric)];
   const unfixable = flags.fix ? await notOfOnesOwn(names, ports) : [];
   if (unfixable.length > 0) return failUnusable(messages, unfixable);

@@ -1,4 +1,4 @@
-import { chosenFormat, formatSources, notePassedOver } from '../../cli/chosen-format.js';
+import { chosenFormat, notePassedOver } from '../../cli/chosen-format.js';
 import { PRINT_FORMATS } from '../../cli/command-formats.js';
 import { deliver } from '../../cli/deliver.js';
 import { failUnusable } from '../../cli/fail-unusable.js';
@@ -22,10 +22,9 @@ export async function runPrint(
   const { output, messages } = openOutput(ports, flags);
   const name = chosenRubric(positional, flags.rubric, ports);
   if (!name.ok) return failUnusable(messages, name.problems);
-  const named = formatSources(flags, ports.environment);
-  const format = chosenFormat(named, PRINT_FORMATS, 'markdown');
+  const format = chosenFormat(flags, ports.environment, PRINT_FORMATS, 'markdown');
   if (!format.ok) return failUnusable(messages, format.problems);
-  await notePassedOver(messages, named, format.value);
+  await notePassedOver(messages, flags, ports.environment, format.value);
   const over = writtenOver(outputFile(flags.output), rubricFile(name.value, flags.rubric), ports.files);
   if (over.length > 0) return failUnusable(messages, over);
   const loaded = await loadNamedRubric(ports, name.value);

@@ -1,4 +1,4 @@
-import { chosenFormat, formatSources } from '../../cli/chosen-format.js';
+import { chosenFormat } from '../../cli/chosen-format.js';
 import { TEMPLATE_FORMATS } from '../../cli/command-formats.js';
 import { deliver } from '../../cli/deliver.js';
 import { failUnusable } from '../../cli/fail-unusable.js';
@@ -37,8 +37,7 @@ export async function runTemplate(
   if (!name.ok) return failUnusable(messages, name.problems);
   const over = writtenOver(outputFile(flags.output), rubricFile(name.value, flags.rubric), ports.files);
   if (over.length > 0) return failUnusable(messages, over);
-  const named = formatSources(flags, ports.environment);
-  const format = chosenFormat(named, TEMPLATE_FORMATS, 'yaml');
+  const format = chosenFormat(flags, ports.environment, TEMPLATE_FORMATS, 'yaml');
   if (!format.ok) return failUnusable(messages, format.problems);
   const lost = await wouldLose(flags, ports, format.value === 'csv' ? hasRows : isOwnWork);
   if (lost.length > 0) return failUnusable(messages, lost);

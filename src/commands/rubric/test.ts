@@ -1,4 +1,4 @@
-import { chosenFormat, formatSources, notePassedOver } from '../../cli/chosen-format.js';
+import { chosenFormat, notePassedOver } from '../../cli/chosen-format.js';
 import { RUBRIC_TEST_FORMATS } from '../../cli/command-formats.js';
 import { deliver } from '../../cli/deliver.js';
 import { failUnusable } from '../../cli/fail-unusable.js';
@@ -49,8 +49,7 @@ export async function runTest(
   const plan = planTest(positional, flags, ports);
   if (!plan.ok) return failUnusable(messages, plan.problems);
   const { name, asOf, format, least } = plan.value;
-  const named = formatSources(flags, ports.environment);
-  await notePassedOver(messages, named, format);
+  await notePassedOver(messages, flags, ports.environment, format);
   const tested = await testRubric(name, asOf, flags, ports);
   if (!tested.ok) return failUnusable(messages, tested.problems);
   const { report, percent } = tested.value;
@@ -73,8 +72,7 @@ function planTest(positional: string | undefined, flags: TestFlags, ports: Ports
   const name = chosenRubric(positional, flags.rubric, ports);
   const asOf = readDay(flags.asOf ?? ports.clock.today());
   const least = readThreshold(flags.failUnderCoverage, '--fail-under-coverage');
-  const sources = formatSources(flags, ports.environment);
-  const format = chosenFormat(sources, RUBRIC_TEST_FORMATS, 'pretty');
+  const format = chosenFormat(flags, ports.environment, RUBRIC_TEST_FORMATS, 'pretty');
   if (!name.ok || !asOf.ok || !least.ok || !format.ok) {
     return failure(...[name, asOf, least, format].flatMap(problemsOf));
   }

@@ -1,4 +1,4 @@
-import { chosenFormat, formatSources, notePassedOver } from '../../cli/chosen-format.js';
+import { chosenFormat, notePassedOver } from '../../cli/chosen-format.js';
 import { RUBRIC_FORMATS } from '../../cli/command-formats.js';
 import { deliver } from '../../cli/deliver.js';
 import { failUnusable } from '../../cli/fail-unusable.js';
@@ -30,11 +30,10 @@ import type { WeightsRun } from './weights-run.js';
 /** Shows people's weights for one rubric side by side, and what saved answers come to by each. */
 export async function runBeside(files: readonly string[], run: WeightsRun): Promise<ExitStatus> {
   const { flags, ports, output, messages } = run;
-  const named = formatSources(flags, ports.environment);
-  const format = chosenFormat(named, RUBRIC_FORMATS, 'pretty');
+  const format = chosenFormat(flags, ports.environment, RUBRIC_FORMATS, 'pretty');
   const asOf = readDay(flags.asOf ?? ports.clock.today());
   if (!format.ok || !asOf.ok) return failUnusable(messages, [format, asOf].flatMap(problemsOf));
-  await notePassedOver(messages, named, format.value);
+  await notePassedOver(messages, flags, ports.environment, format.value);
   const answers = flags.answers ?? [];
   const inputs = [...files.flatMap((each) => rubricFile(each, undefined)), ...answersFiles(answers)];
   const over = writtenOver(outputFile(flags.output), inputs, ports.files);

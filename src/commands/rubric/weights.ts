@@ -1,5 +1,5 @@
 import { promptStyleOf } from '../../cli/ask-until-answered.js';
-import { chosenFormat, formatSources, notePassedOver } from '../../cli/chosen-format.js';
+import { chosenFormat, notePassedOver } from '../../cli/chosen-format.js';
 import { deliver } from '../../cli/deliver.js';
 import { failUnusable } from '../../cli/fail-unusable.js';
 import { outputFile, rubricFile, writtenOver } from '../../cli/named-files.js';
@@ -63,11 +63,10 @@ function conflictsIn(
 
 async function giveWeights(run: WeightsRun): Promise<ExitStatus> {
   const { flags, ports, output, messages } = run;
-  const named = formatSources(flags, ports.environment);
-  const format = chosenFormat(named, ['yaml'], 'yaml');
+  const format = chosenFormat(flags, ports.environment, ['yaml'], 'yaml');
   const method = flags.method === undefined ? success(undefined) : methodNamed(flags.method);
   if (!format.ok || !method.ok) return failUnusable(messages, [format, method].flatMap(problemsOf));
-  await notePassedOver(messages, named, format.value);
+  await notePassedOver(messages, flags, ports.environment, format.value);
   const name = chooseRubric(flags.rubric, ports.environment.rubric);
   const over = writtenOver(outputFile(flags.output), inputsOf(name, flags), ports.files);
   if (over.length > 0) return failUnusable(messages, over);
