@@ -38,7 +38,7 @@ export function writtenOver(
 
 /** The file of a rubric as an input; none if it is named by id. */
 export function rubricFile(name: string, flag: string | undefined): readonly NamedFile[] {
-  return looksLikePath(name) ? [{ option: name === flag ? '--rubric' : 'the rubric', path: name }] : [];
+  return looksLikePath(name) ? [{ option: name === flag ? '--rubric' : NAMED.usedRubric, path: name }] : [];
 }
 
 /** One problem for each file that several options write to, however its path is spelled. */

@@ -3,6 +3,7 @@ export const NAMED = {
   answers: 'the answers',
   answersFile: 'an answers file',
   rubric: 'a rubric',
+  usedRubric: 'the rubric',
   weightsFile: 'a file with weights',
   listFile: 'the file of a table or list',
 };

@@ -5,6 +5,7 @@ export const NAMED: Words<typeof en.NAMED> = {
   answers: 'las respuestas',
   answersFile: 'un archivo de respuestas',
   rubric: 'una rúbrica',
+  usedRubric: 'la rúbrica',
   weightsFile: 'un archivo con pesos',
   listFile: 'el archivo de una tabla o lista',
 };
