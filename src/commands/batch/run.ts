@@ -8,7 +8,7 @@ import { rubricIn } from '../../cli/rubric-in.js';
 import { totalsAccumulator } from '../../core/batch/totals.js';
 import { summaryHead } from '../../core/model/batch-summary.js';
 import type { ExitStatus } from '../../core/model/exit-status.js';
-import type { Problem } from '../../core/model/problem.js';
+import { type Problem, problem } from '../../core/model/problem.js';
 import { withFittingRubric } from '../../loading/fitting-rubric.js';
 import { chooseRubric, loadNamedRubric } from '../../loading/load-rubric.js';
 import { readSet } from '../../loading/read-set.js';
@@ -16,10 +16,10 @@ import { sayWaiting } from '../../loading/say-waiting.js';
 import type { Ports } from '../../ports/ports.js';
 import type { BatchView } from '../../render/batch/renderer.js';
 import { batchRenderers } from '../../render/batch/renderers.js';
+import { BATCH_WHY } from '../../words/en/batch/conflicts.js';
 import { ROWS_LEFT } from '../../words/en/batch/rows.js';
 import { applyGates } from './apply-gates.js';
 import { baselineComparison, type Comparing } from './baseline-comparison.js';
-import { comparingProblems } from './comparing-problems.js';
 import { type BatchContext, fileNamed } from './context.js';
 import { countedFiles } from './counted-files.js';
 import { batchGates } from './ending.js';
@@ -160,4 +160,26 @@ async function wholeRun(
     await run.scoring.close();
     await progressLine.clear();
   }
+}
+
+/** Mistakes in the options of the comparison that the command line alone shows. */
+function comparingProblems({
+  baseline,
+  regressions,
+  failOnMissing,
+  allowNewBaseline,
+  tolerance,
+}: BatchFlags): readonly Problem[] {
+  if (baseline === '-') {
+    return [problem('usage/conflict', { options: ['--baseline', '-'], why: BATCH_WHY.baselineFromInput })];
+  }
+  if (baseline !== undefined) return [];
+  const given = [
+    ...(regressions === true ? [] : ['--no-regressions']),
+    ...(failOnMissing ? ['--fail-on-missing'] : []),
+    ...(allowNewBaseline ? ['--allow-new-baseline'] : []),
+    ...(tolerance === undefined ? [] : ['--tolerance']),
+  ];
+  const why = BATCH_WHY.noBaseline;
+  return given.map((option) => problem('usage/needs', { option, needs: '--baseline FILE', why }));
 }
