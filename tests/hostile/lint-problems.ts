@@ -15,6 +15,7 @@ export const LINT_PROBLEMS = {
   'lint/rule-always-hits': (id: string) => ({ id, kind: 'knockout' as const }),
   'lint/rule-never-hits': (id: string) => ({ id, kind: 'cap' as const }),
   'lint/cap-without-effect': (id: string) => ({ id, band: id }),
+  'lint/no-weight': () => ({}),
   'lint/long-label': () => ({ width: 61, most: 60 }),
   'lint/equal-scores': (id: string) => ({ id, values: [id, id] as const }),
   'lint/curve-beyond-bounds': (id: string) => ({ id, x: 1 }),

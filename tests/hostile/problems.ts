@@ -46,7 +46,6 @@ export const PROBLEM_ARGS: { readonly [Code in ProblemCode]: (text: string) => P
   'rubric/curve': (found) => ({ expected: found, found }),
   'rubric/bounds': (found) => ({ expected: found, found }),
   'rubric/no-score': (id) => ({ id, type: id, missing: id }),
-  'rubric/no-weight': () => ({}),
   'rubric/not-found': (id) => ({ id, known: [id] }),
   'rubric/too-many-bases': () => ({ limit: 1 }),
   'rubric/repeated-base': (name) => ({ name }),

@@ -219,7 +219,6 @@ const SENTENCES: readonly (readonly [Problem, string])[] = [
     problem('rubric/no-score', { id: 'rigor', type: 'text', missing: 'curve' }),
     'The text question "rigor" counts but cannot score; add its curve',
   ],
-  [problem('rubric/no-weight', {}), 'All weights are 0, so nothing counts; give one criterion a weight'],
   [
     problem('rubric/not-found', { id: 'rigor', known: ['weight', 'why'] }),
     'There is no built-in rubric "rigor", and one of your own is named like ./file.yaml; use one of weight, why',

@@ -16,6 +16,7 @@ export interface LintArgs {
   'lint/decides-alone': WithId;
   'lint/long-label': { readonly width: number; readonly most: number };
   'lint/criterion-without-weight': WithId;
+  'lint/no-weight': Record<never, never>;
   'lint/equal-scores': WithId & { readonly values: readonly [string, string] };
   'lint/curve-beyond-bounds': WithId & { readonly x: number };
   'lint/sum-above-one': WithId & { readonly sum: number };

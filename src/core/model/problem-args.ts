@@ -70,7 +70,6 @@ export interface ProblemArgs extends UsageArgs, AnswersArgs, LintArgs, WeightsAr
   'rubric/curve': { readonly expected: Expected; readonly found: string };
   'rubric/bounds': { readonly expected: Expected; readonly found: string };
   'rubric/no-score': { readonly id: string; readonly type: string; readonly missing: string };
-  'rubric/no-weight': Record<never, never>;
   'rubric/not-found': { readonly id: string; readonly known: readonly string[] };
   /** Bases that lead to more bases. */
   'rubric/too-many-bases': { readonly limit: number };

@@ -1,5 +1,5 @@
 import { type Path, type Problem, problem } from '../model/problem.js';
-import type { Criterion, Rubric } from '../model/rubric.js';
+import type { Rubric } from '../model/rubric.js';
 import { checkBands } from './check-bands.js';
 import { checkConditions } from './check-conditions.js';
 import { checkCycles, readsOf } from './check-cycles.js';
@@ -39,7 +39,7 @@ function checkQuestion({ question, ...place }: PlacedQuestion): readonly Problem
 // Products with far smaller weights lose all their digits.
 const SMALLEST = 1e-12;
 
-/** Finds a rubric in which nothing could ever count, and weights too small to be multiplied. */
+/** Finds weights too small to be multiplied. */
 function checkWeights(rubric: Rubric): readonly Problem[] {
   const placed = [
     ...rubric.criteria.map(({ weight }, index) => ({ weight, path: ['criteria', index, 'weight'] })),
@@ -48,18 +48,14 @@ function checkWeights(rubric: Rubric): readonly Problem[] {
       path: [...path, 'weight'],
     })),
   ];
-  const tiny = placed.filter(({ weight }) => weight > 0 && weight < SMALLEST);
-  if (tiny.length > 0) return tiny.map(({ weight, path }) => tooSmall(weight, path));
-  return rubric.criteria.some(counts) ? [] : [problem('rubric/no-weight', {}, { path: ['criteria'] })];
+  return placed
+    .filter(({ weight }) => weight > 0 && weight < SMALLEST)
+    .map(({ weight, path }) => tooSmall(weight, path));
 }
 
 function tooSmall(weight: number, path: Path): Problem {
   const expected = { id: 'weight', least: SMALLEST } as const;
   return problem('rubric/bounds', { expected, found: String(weight) }, { path });
-}
-
-function counts({ weight, questions }: Criterion): boolean {
-  return weight > 0 && questions.some((question) => question.type !== 'text' && question.weight > 0);
 }
 
 /** Finds questions and checklist items of pages that do not exist, and items that say nothing to open. */

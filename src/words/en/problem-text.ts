@@ -92,7 +92,6 @@ const TEXTS: Texts<ProblemCode> = {
   'rubric/bounds': ({ expected, found }) => `Expected ${expectedText(expected)}, found ${plain(found)}`,
   'rubric/no-score': ({ id, type, missing }) =>
     `The ${plain(type)} question ${quote(id)} counts but cannot score; add its ${plain(missing)}`,
-  'rubric/no-weight': () => 'All weights are 0, so nothing counts; give one criterion a weight',
   'rubric/not-found': ({ id, known }) => ({
     sentence:
       id === '-'

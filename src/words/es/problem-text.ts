@@ -99,7 +99,6 @@ const TEXTS: Texts<ProblemCode> = {
     `Se esperaba ${expectedText(expected)}, ${foundText(found, plain)}`,
   'rubric/no-score': ({ id, type, missing }) =>
     `La pregunta ${quote(id)}, de tipo ${plain(type)}, cuenta pero no puede puntuar; añade su ${plain(missing.replace(/^score of /, 'score de '))}`,
-  'rubric/no-weight': () => 'Todos los pesos son 0, así que nada cuenta; da un peso a un criterio',
   'rubric/not-found': ({ id, known }) => ({
     sentence:
       id === '-'

@@ -236,6 +236,10 @@ describe('a report', () => {
     expect(refused(buildReport(input))).toEqual([
       { code: 'score/nothing-applies', severity: 'error', where: {}, args: {} },
     ]);
+    const weightless = rubricOf({ criteria: rubric.criteria.map((each) => ({ ...each, weight: 0 })) });
+    expect(refused(buildReport({ ...input, rubric: weightless, answers: answersOf({}) }))).toMatchObject([
+      { code: 'score/nothing-applies' },
+    ]);
   });
 });
 

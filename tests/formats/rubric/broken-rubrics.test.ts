@@ -217,13 +217,6 @@ describe('a problem', () => {
     ]);
   });
 
-  it('about weights is reported if nothing could ever count', async () => {
-    const problems = await problemsIn(
-      edited(['    weight: 3', '    weight: 0'], ['    weight: 1\n', '    weight: 0\n']),
-    );
-    expect(problems.map(({ code, where }) => [code, where.line])).toEqual([['rubric/no-weight', 30]]);
-  });
-
   it('of syntax stops the reading', async () => {
     expect((await problemsIn('credcheck: 1\nid: a\nid: b\n')).map(({ code }) => code)).toEqual([
       'syntax/duplicate-key',

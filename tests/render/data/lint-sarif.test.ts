@@ -55,7 +55,7 @@ function written(files: readonly string[]) {
     ...files.map((file) =>
       problem('rubric/unknown-band', { id: 'a', known: [] }, { file, line: 3, column: 9, path: ['caps', 0] }),
     ),
-    problem('rubric/no-weight', {}, { file: 'a.yaml', line: 1 }),
+    problem('rubric/is-answers', {}, { file: 'a.yaml', line: 1 }),
     problem('lint/missing-translation', { ids: ['title'] }, { file: 'a.es.yaml' }),
     problem('input/not-found', { name: 'b.yaml' }),
   ];
@@ -76,7 +76,7 @@ describe('findings as SARIF', () => {
     expect(ids).toEqual([
       'input/not-found',
       'missing-translation',
-      'rubric/no-weight',
+      'rubric/is-answers',
       'rubric/unknown-band',
     ]);
     for (const { ruleId, ruleIndex } of results) expect(ids[ruleIndex]).toBe(ruleId);

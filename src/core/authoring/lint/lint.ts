@@ -16,6 +16,7 @@ import { idleWeight } from './idle-weight.js';
 import { longLabel } from './long-label.js';
 import { missingTranslation } from './missing-translation.js';
 import { neverAsked } from './never-asked.js';
+import { noWeight } from './no-weight.js';
 import { questionWithoutCheck } from './question-without-check.js';
 import type { LintRule } from './rule.js';
 import { ruleAlwaysHits } from './rule-always-hits.js';
@@ -57,6 +58,7 @@ export const LINT_RULES: readonly LintRule[] = [
   decidesAlone,
   longLabel,
   criterionWithoutWeight,
+  noWeight,
   equalScores,
   curveBeyondBounds,
   sumAboveOne,

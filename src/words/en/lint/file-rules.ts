@@ -36,7 +36,6 @@ const FILE_RULES: Readonly<Record<FileRule, string>> = {
   'rubric/bounds': 'The number is outside of what is allowed in its place.',
   'rubric/no-score':
     'A question of a criterion counts, so each of its answers has a score: options need "score:", numbers "curve:", dates "age-curve:".',
-  'rubric/no-weight': 'The score is a weighted mean, which needs at least one weight above 0.',
   'rubric/not-found': 'Ids name the rubrics that come with credcheck; "credcheck rubric list" shows them.',
   'rubric/too-many-bases': 'So many rubrics in one cannot be followed. Put some of them together.',
   'rubric/repeated-base': 'To extend a rubric twice changes nothing.',

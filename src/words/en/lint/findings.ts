@@ -55,6 +55,10 @@ export const LINT_TEXTS: Texts<Extract<ProblemCode, `lint/${string}`>> = {
     sentence: `Nothing in the criterion ${quote(id)} counts, so its weight has no effect`,
     hint: 'give a question in it a weight',
   }),
+  'lint/no-weight': () => ({
+    sentence: 'All weights are 0, so nothing counts',
+    hint: 'give one criterion, and a question in it, a weight',
+  }),
   'lint/equal-scores': ({ id, values: [one, other] }) => ({
     sentence: `${quote(one)} and ${quote(other)} of ${quote(id)} make no difference`,
     hint: 'give them different scores, or make them one option',

@@ -28,6 +28,8 @@ const LINT_RULES_HELP: Readonly<Record<RuleId, string>> = {
     'Labels are shown in a list beside others, and are read again in reports. Keep them to 60 columns and put the rest into "hint:".',
   'criterion-without-weight':
     'The criterion has a weight, but all of its questions have weight 0 or are answered in words, so it is never scored and leaves the total.',
+  'no-weight':
+    'The score is a weighted mean, which needs a criterion with a weight above 0 and a question that counts in it. Without one, no candidate gets a score.',
   'equal-scores':
     'Two options that score the same and that no condition distinguishes are one answer to the rubric. That can be right where people look for their own case.',
   'curve-beyond-bounds':

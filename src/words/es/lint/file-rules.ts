@@ -36,7 +36,6 @@ const FILE_RULES: Readonly<Record<string, string>> = {
   'rubric/bounds': 'El número está fuera de lo que permite su lugar.',
   'rubric/no-score':
     'Una pregunta de un criterio cuenta, así que cada una de sus respuestas tiene un valor: las opciones necesitan "score:", los números "curve:", las fechas "age-curve:".',
-  'rubric/no-weight': 'La puntuación es una media ponderada, que necesita al menos un peso mayor que 0.',
   'rubric/not-found':
     'Los ids nombran las rúbricas que vienen con credcheck; "credcheck rubric list" las enumera.',
   'rubric/too-many-bases': 'No se pueden seguir tantas rúbricas en una. Junta algunas.',

@@ -59,6 +59,10 @@ export const LINT_TEXTS: Words<typeof en.LINT_TEXTS> = {
     sentence: `Nada cuenta en el criterio ${quote(id)}, así que su peso no tiene efecto`,
     hint: 'da un peso a una de sus preguntas',
   }),
+  'lint/no-weight': () => ({
+    sentence: 'Todos los pesos son 0, así que nada cuenta',
+    hint: 'da un peso a un criterio y a una de sus preguntas',
+  }),
   'lint/equal-scores': ({ id, values: [one, other] }) => ({
     sentence: `Entre ${quote(one)} y ${quote(other)} de ${quote(id)} no hay diferencia`,
     hint: 'dales puntuaciones distintas, o haz de ellas una sola opción',

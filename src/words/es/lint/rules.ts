@@ -30,6 +30,8 @@ const LINT_RULES_HELP: Readonly<Record<RuleId, string>> = {
     'Las etiquetas se muestran en una lista junto a otras, y vuelven a leerse en los informes. Que no pasen de 60 columnas; pon el resto en "hint:".',
   'criterion-without-weight':
     'El criterio tiene un peso, pero todas sus preguntas tienen peso 0 o se responden con palabras, así que nunca puntúa y queda fuera del total.',
+  'no-weight':
+    'La puntuación es una media ponderada, que necesita un criterio con un peso mayor que 0 y una pregunta que cuente en él. Sin eso, ninguna oferta recibe puntuación.',
   'equal-scores':
     'Dos opciones que puntúan igual y que ninguna condición distingue son una sola respuesta para la rúbrica. Puede estar bien donde cada persona busca su propio caso.',
   'curve-beyond-bounds':

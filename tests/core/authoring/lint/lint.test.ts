@@ -200,6 +200,15 @@ const CASES: Readonly<
     ],
     sound: [{ criteria: [criterion('one', 1, [task]), criterion('two', 0, [worded('w')])] }],
   },
+  'no-weight': {
+    plants: [
+      { criteria: [] },
+      { criteria: [criterion('one', 0, [task])] },
+      { criteria: [criterion('one', 1, [{ ...task, weight: 0 }])] },
+      { criteria: [criterion('one', 1, [worded('w')])] },
+    ],
+    sound: [{ criteria: [criterion('one', 0, [task]), criterion('two', 1, [task])] }],
+  },
   'equal-scores': {
     plants: [with1(choice('task', [1, 1, 0]))],
     sound: [

@@ -75,7 +75,7 @@ test('carets stand under wide and escaped characters', () => {
 });
 
 test('at most 20 are shown, and the rest is counted', () => {
-  const many = Array.from({ length: 23 }, () => problem('rubric/no-weight', {}));
+  const many = Array.from({ length: 23 }, () => problem('rubric/is-answers', {}));
   const lines = renderProblems(many, options).trimEnd().split('\n');
   expect(lines).toHaveLength(21);
   expect(lines.at(-1)).toBe('and 3 more; --verbose shows all');
@@ -84,7 +84,7 @@ test('at most 20 are shown, and the rest is counted', () => {
 test('names of files are made inert and places are never broken', () => {
   const file = `${'folder/'.repeat(20)}a\u001b[2J.yaml`;
   const [first = ''] = renderProblems(
-    [problem('rubric/no-weight', {}, { file, line: 3, column: 1 })],
+    [problem('rubric/is-answers', {}, { file, line: 3, column: 1 })],
     options,
   ).split('\n');
   expect(first).toBe(`${'folder/'.repeat(20)}a\\u{1b}[2J.yaml:3:1  error`);
