@@ -1,8 +1,7 @@
 import process from 'node:process';
 import { processOutput } from '../adapters/process-output.js';
-import { ExitStatus } from '../core/model/exit-status.js';
+import { ExitStatus, exitLine } from '../core/model/exit-status.js';
 import { BUG } from '../words/en/bug.js';
-import { EXIT_REASONS } from '../words/en/exit-reasons.js';
 
 /** Reports an internal error and how to file it; returns the exit status. */
 export async function reportBug(error: unknown, detail: 'short' | 'with-stack'): Promise<ExitStatus> {
@@ -13,6 +12,6 @@ export async function reportBug(error: unknown, detail: 'short' | 'with-stack'):
     detail === 'with-stack' ? `${(bug.stack ?? '').split('\n').map(escapeForTerminal).join('\n')}\n` : '';
   const message = BUG.message(escapeForTerminal(bug.message), detail === 'short' ? 'with-hint' : 'no-hint');
   await stderr.write(`${stack}credcheck: ${message}\n`);
-  await stderr.write(`credcheck: ${EXIT_REASONS.line(ExitStatus.Bug, BUG.exit)}\n`);
+  await stderr.write(`credcheck: ${exitLine(ExitStatus.Bug, BUG.exit)}\n`);
   return ExitStatus.Bug;
 }

@@ -1,8 +1,7 @@
-import { ExitStatus, type FailureReason, mostSevere } from '../core/model/exit-status.js';
+import { ExitStatus, exitLine, type FailureReason, mostSevere } from '../core/model/exit-status.js';
 import type { Problem } from '../core/model/problem.js';
 import type { Output, TextStream } from '../ports/output.js';
 import type { RenderOptions } from '../terminal/render-options.js';
-import { EXIT_REASONS } from '../words/en/exit-reasons.js';
 
 /** Creates the renderer; loaded only if something is rendered. */
 export type Shown = () => Promise<(options: RenderOptions) => string>;
@@ -50,7 +49,7 @@ export function messagesOn(output: Output, { quiet, verbose }: Volume): Messages
     exit: async (reasons) => {
       const reason = mostSevere(reasons);
       if (reason === undefined) return ExitStatus.Success;
-      await say(EXIT_REASONS.line(reason.status, reason.why));
+      await say(exitLine(reason.status, reason.why));
       return reason.status;
     },
   };

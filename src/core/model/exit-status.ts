@@ -47,3 +47,8 @@ const PRECEDENCE: readonly ExitStatus[] = [70, 74, 2, 1, 3];
 export function mostSevere(reasons: readonly FailureReason[]): FailureReason | undefined {
   return [...reasons].sort((a, b) => PRECEDENCE.indexOf(a.status) - PRECEDENCE.indexOf(b.status))[0];
 }
+
+/** The last line on standard error, after the name of the program; programs read its beginning, so it is the same in every language. */
+export function exitLine(status: ExitStatus, why: string): string {
+  return `exit ${status}: ${why}`;
+}

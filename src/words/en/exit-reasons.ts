@@ -3,7 +3,6 @@ import { counted, leftOutText } from './phrases.js';
 
 /** Why a run does not end with 0, in its last line on standard error. */
 export const EXIT_REASONS = {
-  line: (status: number, why: string): string => `exit ${status}: ${why}`,
   andMore: (why: string, more: number): string => `${why} (and ${more} more)`,
   unusable: (what: 'command line' | 'input', problems: number): string =>
     `invalid ${what}: ${counted(problems, 'problem')}, see above`,

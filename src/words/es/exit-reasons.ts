@@ -5,7 +5,6 @@ import { counted } from './numbers.js';
 import { leftOutText } from './phrases.js';
 
 export const EXIT_REASONS: Words<typeof en.EXIT_REASONS> = {
-  line: (status, why) => `código ${status}: ${why}`,
   andMore: (why, more) => `${why} (y ${more} más)`,
   unusable: (what, problems) =>
     `${what === 'command line' ? 'línea de comandos no válida' : 'entrada no válida'}: ${counted(problems, 'problema', 'problemas')}, véase arriba`,

@@ -14,7 +14,7 @@ ${rows.join('\n')}
 
 Un código nunca depende del formato. De varios motivos decide el primero de 70,
 74, 2, 1, 3. Sea cual sea, la última línea de la salida de errores dice por qué:
-credcheck: código 1: UX Basics tiene 41 puntos; --fail-under es 60
+credcheck: exit 1: UX Basics tiene 41 puntos; --fail-under es 60
 
 Un veredicto no es un fallo en sí: pide que lo sea con --fail-under, --fail-on,
 --fail-on-action, --require-complete o --max-left-out. "credcheck batch" también
