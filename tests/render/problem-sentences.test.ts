@@ -252,7 +252,7 @@ const SENTENCES: readonly (readonly [Problem, string])[] = [
     '"rigor" was checked on x, after 2026-11-22; correct it, or move --as-of',
   ],
   [
-    problem('answers/no-reason', { question: 'form', found: '1.10' }),
+    problem('answers/no-reason', { question: 'form', reason: '1.10' }),
     '"form" has the reason 1.10, which is no text; put quotes around it',
   ],
   [

@@ -25,8 +25,17 @@ export function readAnswer(question: Question, raw: unknown, asOf: string): Outc
 
 function readBare(question: Question, raw: unknown, asOf: string): Outcome<Answer> {
   if (isUnknown(raw)) return success({ kind: 'unknown' });
-  if (raw === 'not-applicable') return failure(problem('answers/no-reason', { question: question.id }));
-  return readKnown(question, raw, asOf);
+  if (raw === 'not-applicable') return failure(withoutReason(question, raw));
+  const known = readKnown(question, raw, asOf);
+  // The usual sign in tables, unless it is an answer of its own.
+  return known.ok || typeof raw !== 'string' || !/^n\/a$/i.test(raw)
+    ? known
+    : failure(withoutReason(question, raw));
+}
+
+function withoutReason({ id }: Question, found: string): Problem {
+  const args = { question: id, found, file: '{not-applicable: your reason}' };
+  return problem('answers/no-reason', { ...args, typed: 'not-applicable:your reason' });
 }
 
 /** Checks a value, or a half-known one. */
@@ -75,8 +84,10 @@ function readNotApplicable(question: Question, raw: Readonly<Record<string, unkn
   const reason = raw['not-applicable'];
   if (typeof reason !== 'string' || reason.trim() === '') {
     const isText = typeof reason === 'string' || !isPresent(reason);
-    const args = { question: question.id, ...(!isText && { found: describe(reason) }) };
-    return failure(problem('answers/no-reason', args, { path: ['not-applicable'] }));
+    const found = isText
+      ? withoutReason(question, 'not-applicable')
+      : problem('answers/no-reason', { question: question.id, reason: describe(reason) });
+    return failure({ ...found, where: { path: ['not-applicable'] } });
   }
   if (!isPresent(raw.value)) return success({ kind: 'not-applicable', reason });
   const expected = { id: 'value-or-not-applicable' } as const;

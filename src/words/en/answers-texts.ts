@@ -68,10 +68,10 @@ export const ANSWERS_TEXTS: Texts<keyof AnswersArgs> = {
     `The date of ${quote(question)} is ${plain(found)}, after ${plain(asOf)}; correct it, or move --as-of`,
   'answers/future-check': ({ id, found, asOf }) =>
     `${quote(id)} was checked on ${plain(found)}, after ${plain(asOf)}; correct it, or move --as-of`,
-  'answers/no-reason': ({ question, found }) =>
-    found === undefined
+  'answers/no-reason': ({ question, reason }) =>
+    reason === undefined
       ? `${quote(question)} is marked not applicable without a reason; write {not-applicable: your reason}, or in a table and after --set not-applicable:your reason`
-      : `${quote(question)} has the reason ${plain(found)}, which is no text; put quotes around it`,
+      : `${quote(question)} has the reason ${plain(reason)}, which is no text; put quotes around it`,
   'answers/several': ({ found, batch = 'credcheck batch FILE' }) => {
     const list = found === 0 ? 'an empty list' : 'a list with one candidate in it';
     const rest = found > 1 ? `${found}; to score them all` : `${list}; to score a list`;

@@ -70,10 +70,10 @@ export const ANSWERS_TEXTS: Words<typeof en.ANSWERS_TEXTS> = {
     `La fecha de ${quote(question)} es ${plain(found)}, posterior a ${plain(asOf)}; corrígela, o mueve --as-of`,
   'answers/future-check': ({ id, found, asOf }) =>
     `${quote(id)} se comprobó el ${plain(found)}, después de ${plain(asOf)}; corrígelo, o mueve --as-of`,
-  'answers/no-reason': ({ question, found }) =>
-    found === undefined
+  'answers/no-reason': ({ question, reason }) =>
+    reason === undefined
       ? `Se dice que ${quote(question)} no se aplica, sin un motivo; escribe {not-applicable: tu motivo}, o en una tabla y después de --set not-applicable:tu motivo`
-      : `El motivo de ${quote(question)} es ${plain(said(found))}, que no es texto; ponlo entre comillas`,
+      : `El motivo de ${quote(question)} es ${plain(said(reason))}, que no es texto; ponlo entre comillas`,
   'answers/several': ({ found, batch = 'credcheck batch FILE' }) => {
     const list = found === 0 ? 'una lista vacía' : 'una lista con una sola candidata';
     const rest =

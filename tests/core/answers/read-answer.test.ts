@@ -96,6 +96,13 @@ describe('an answer that sets a question aside', () => {
     expect(complaintsOf(readAnswer(task, { value: 'not-applicable' }, AS_OF))).toEqual([
       'answers/no-reason value',
     ]);
+    for (const sign of ['n/a', 'N/A'])
+      expect(complaintsOf(readAnswer(task, sign, AS_OF))).toEqual(['answers/no-reason']);
+  });
+
+  it('is an answer like any other where it can be one', () => {
+    const words = { ...task, type: 'text', options: [] } as const;
+    expect(accepted(readAnswer(words, 'n/a', AS_OF))).toEqual({ kind: 'value', value: 'n/a' });
   });
 
   it('has no value beside it', () => {

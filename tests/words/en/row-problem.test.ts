@@ -49,6 +49,15 @@ it.each<[Problem, { readonly value?: string; readonly suggestion?: string }]>([
     problem('schema/unknown-key', { key: 'sourc', known: ['source'] }),
     { value: 'sourc', suggestion: 'source' },
   ],
+  [
+    problem('answers/no-reason', {
+      question: 'task',
+      found: 'n/a',
+      file: '{not-applicable: r}',
+      typed: 'not-applicable:r',
+    }),
+    { value: 'n/a', suggestion: '{not-applicable: r}' },
+  ],
   [problem('schema/missing-key', { key: 'name' }), {}],
   [problem('schema/value', { expected: 'x', found: '"y"' }), { value: 'y' }],
   [problem('syntax/csv', { expected: '7 cells', found: '3' }), {}],
