@@ -1,4 +1,5 @@
 import { neighboursOnGrid, numberDomain } from '../model/domain.js';
+import { roundOnce } from '../model/round.js';
 import type { NumberQuestion } from '../model/rubric.js';
 
 const WITH_SIGN = /^(\S+?)\s*(?:%|percent)$/i;
@@ -18,7 +19,7 @@ export function plainPercentage(question: NumberQuestion, text: string): string 
   // A quotient of a sample would hide how few were counted.
   if (question.sample !== undefined) return text;
   if (of === 0 || (hits > of && (question.max ?? 100) <= 100)) return text;
-  const share = (hits * 100) / of;
+  const share = roundOnce((hits * 100) / of);
   const near = [...neighboursOnGrid(share, numberDomain(question))];
   // Of two equally near values the lower one; a very small share is written without an exponent.
   const [nearest = share] = near.sort((a, b) => Math.abs(a - share) - Math.abs(b - share));

@@ -88,10 +88,10 @@ describe('a typed percentage', () => {
     });
   });
 
-  it('keeps the quotient where every number is possible', () => {
+  it('keeps 6 decimals of the quotient where every number is possible', () => {
     expect(accepted(readTyped(numeric('s', { unit: '%' }), '1 of 3', AS_OF))).toEqual({
       kind: 'value',
-      value: 100 / 3,
+      value: 33.333333,
     });
   });
 
