@@ -112,16 +112,24 @@ export function minutesLeft({ done, expected, answered = done }: Progress): numb
   return Math.ceil((expected - answered) * MINUTES_A_QUESTION);
 }
 
-function titleLines({ rubric, candidate, kept }: QuestionView, screen: Screen): readonly string[] {
+function titleLines(view: QuestionView, screen: Screen): readonly string[] {
   const { symbols, paint, width } = screen;
-  const title = escapeForTerminal(`${rubric} ${symbols.note} ${candidate}`);
-  const state = kept === 'kept' ? `${QUESTION.kept} ${symbols.good}` : QUESTION.notKeptShort;
+  const title = escapeForTerminal(`${view.rubric} ${symbols.note} ${view.candidate}`);
+  const state = savedState(view, screen);
+  if (state === undefined) return hanging('  ', title, width).map((line) => paint.faint(line));
   const gap = width - 2 - widthOf(title) - widthOf(state);
   const lines =
     gap >= 2
       ? [`  ${title}${' '.repeat(gap)}${state}`]
       : hanging('  ', `${title} ${symbols.note} ${state}`, width);
   return lines.map((line) => paint.faint(line));
+}
+
+/** Before the first answer there is nothing that leaving would keep. */
+function savedState({ kept, progress }: QuestionView, { symbols }: Screen): string | undefined {
+  if (kept === 'not-kept') return QUESTION.notKeptShort;
+  const { done, answered = done } = progress;
+  return answered === 0 ? undefined : `${QUESTION.kept} ${symbols.good}`;
 }
 
 function progressLines(progress: Progress, screen: Screen): readonly string[] {

@@ -54,6 +54,13 @@ describe('the head of a question', () => {
     );
   });
 
+  it('says that answers are saved once there is one to save', () => {
+    const first = questionHead({ ...view, progress: { done: 0, expected: 13 } }, { ...plain, columns: 80 });
+    expect(first).toContain('\n  micro-credential 1.0.0 · Cloud Practitioner\n');
+    const back = { done: 0, expected: 13, answered: 2 };
+    expect(questionHead({ ...view, progress: back }, { ...plain, columns: 80 })).toContain('saved ✔');
+  });
+
   it('says how many can follow at most where it may end early, and what the question is worth', () => {
     const early = { ...view, progress: { done: 5, expected: 13, sureness: 'at-most' as const } };
     expect(questionHead({ ...early, stake: 'Coach: worth 0 to 9 points' }, { ...plain, columns: 80 })).toBe(
