@@ -32,6 +32,7 @@ import { CHECKLIST_PARTS, DUE_FORMATS, type DueFormat, dueRenderer } from '../..
 import { RECORDS } from '../../words/en/batch/rows.js';
 import { CHECKLIST_WHY } from '../../words/en/commands/checklist.js';
 import { EXIT_REASONS } from '../../words/en/exit-reasons.js';
+import { DUE } from '../../words/en/report/due.js';
 import type { ChecklistFlags } from './options.js';
 import { refreshCommands } from './refresh-commands.js';
 
@@ -84,6 +85,7 @@ export async function runDue(
     ...(await deliver(ports, output, messages, (options) => render(list, options), flags.output)),
     ...(format === 'github' ? await addToStepSummary(ports, messages, list) : []),
   ];
+  if (format === 'ics' && due.length === 0) await messages.info(DUE.emptyCalendar);
   const failing = due.length === 0 ? [] : [{ status: ExitStatus.Failed, why: EXIT_REASONS.due(due.length) }];
   if (problems.length > 0) return failUnusable(messages, problems, [...delivering, ...failing]);
   return messages.exit([...delivering, ...failing]);

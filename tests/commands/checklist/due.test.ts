@@ -69,6 +69,12 @@ describe('what is due', () => {
     expect(stdout.indexOf('Cloud Practitioner')).toBeGreaterThan(stdout.indexOf('Data, Basics'));
   });
 
+  it('is a calendar without an entry where nothing is due, and standard error says so', async () => {
+    const { code, stdout, stderr } = await due(['a.yaml', '--as-of', '2026-11-22', '-f', 'ics']);
+    expect([code, stdout.includes('VEVENT')]).toEqual([0, false]);
+    expect(stderr).toBe('credcheck: nothing is due, so the calendar has no entry\n');
+  });
+
   it('is an annotation for each page of a candidate, at most ten, and a page in the summary of the step', async () => {
     const world = worldWith({ files: FILES, environment: { stepSummary: 'summary.md' } });
     const words = ['checklist', 'a.yaml', '--due', '--within', '1w', '--as-of', '2026-12-10', '-f', 'github'];

@@ -15,6 +15,7 @@ export const DUE = {
       ? `what is stale on ${day}`
       : `what is stale on ${day}, or will be within ${counted(within, 'day')}`,
   nothing: 'Nothing is due.',
+  emptyCalendar: 'nothing is due, so the calendar has no entry',
   effort: (facts: number, pages: number): string => `${counted(facts, 'fact')} on ${counted(pages, 'page')}`,
   sum: (facts: number, candidates: number): string =>
     `${counted(facts, 'fact')} of ${counted(candidates, 'candidate')} to look up again`,

@@ -16,6 +16,7 @@ export const DUE: Words<typeof en.DUE> = {
       ? `lo vencido al ${dayText(day)}`
       : `lo vencido al ${dayText(day)}, o que vence en ${counted(within, 'día', 'días')}`,
   nothing: 'No hay nada por revisar.',
+  emptyCalendar: 'no hay nada por revisar, así que el calendario no tiene entradas',
   effort: (facts, pages) => `${counted(facts, 'dato', 'datos')} en ${counted(pages, 'página', 'páginas')}`,
   sum: (facts, candidates) =>
     `${counted(facts, 'dato', 'datos')} de ${counted(candidates, 'candidata', 'candidatas')} por volver a mirar`,
