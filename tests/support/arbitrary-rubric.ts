@@ -32,7 +32,7 @@ export function arbitraryRubric({ conditions }: Shape): fc.Arbitrary<Rubric> {
     })
     .map(({ profile: its, criteria, picks, rules, gated }) => {
       const pick = (): number => picks.next().value ?? 0;
-      const before: Question[] = [];
+      const before: OptionQuestion[] = [];
       const ready = (question: OptionQuestion, finished: readonly string[]): OptionQuestion => {
         const isGated = conditions === 'with' && before.length > 0 && pick() % 3 === 0;
         const made = isGated ? { ...question, when: conditionOn(before, finished, pick, 2) } : question;
@@ -100,7 +100,7 @@ const arbitraryQuestion = fc.record({ scores, weight: weights, multi: fc.nat({ m
 }));
 
 function conditionOn(
-  questions: readonly Question[],
+  questions: readonly OptionQuestion[],
   criteria: readonly string[],
   pick: () => number,
   depth: number,
@@ -118,9 +118,9 @@ function conditionOn(
   return leafOnOne(questions, pick);
 }
 
-function leafOnOne(questions: readonly Question[], pick: () => number): Condition {
+function leafOnOne(questions: readonly OptionQuestion[], pick: () => number): Condition {
   const question = questions[pick() % questions.length] ?? choice('none', [1]);
-  const value = 'abc'[pick() % 3] ?? 'a';
+  const value = question.options[pick() % question.options.length]?.value ?? 'a';
   if (question.type === 'multi')
     return { kind: 'answer', question: question.id, test: { op: 'includes', value } };
   const op = (['is', 'not', 'answered'] as const)[pick() % 3] ?? 'is';

@@ -237,7 +237,8 @@ function moves(rubric: Rubric, { input, assessment, report: { result } }: Scored
       if (made?.score === undefined) return [];
       const ends = [made.score.low - result.score.low, made.score.high - result.score.high];
       const size = roundOnce(ends.reduce((sum, each) => sum + Math.abs(each), 0));
-      return [{ question: question.id, value, size, standing: standingOf(rubric.bands, made) }];
+      const { id: candidate } = input.answers.candidate;
+      return [{ candidate, question: question.id, value, size, standing: standingOf(rubric.bands, made) }];
     });
   });
 }
@@ -257,9 +258,14 @@ test('no other change of an answer that swaps the first two moves the score less
       ];
       const least = swapping.length === 0 ? undefined : Math.min(...swapping.map(({ size }) => size));
       const found = swap.answer;
-      const own = swapping.find(
-        ({ question, value }) => question === found?.question && String(value) === String(found.to),
-      );
+      const own =
+        found &&
+        swapping.find(
+          ({ candidate, question, value }) =>
+            candidate === found.candidate &&
+            question === found.question &&
+            String(value) === String(found.to),
+        );
       expect(own?.size).toBe(least);
     }),
     { numRuns: 100 },
