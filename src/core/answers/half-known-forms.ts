@@ -11,7 +11,7 @@ export const FILE_FORMS = {
 } as const satisfies Readonly<Record<Question['type'], readonly string[]>>;
 
 /** The same as it is typed, in cells too; options that may be marked have no such form. */
-export const TYPED_FORMS = {
+export const FORMS_IN_CELLS = {
   choice: 'a|b',
   'yes-no': 'yes|no',
   number: '120..200',

@@ -5,7 +5,7 @@ import { failure, type Outcome, type Problem, problem, problemsOf, success } fro
 import type { Question } from '../model/rubric.js';
 import { scalarText } from '../model/written-number.js';
 import { withEvidence } from './evidence.js';
-import { inlineMap, PARTIAL_KEYS_OF, TYPED_FORMS } from './half-known-forms.js';
+import { FORMS_IN_CELLS, inlineMap, PARTIAL_KEYS_OF } from './half-known-forms.js';
 import { prefixed, unknownKeys } from './map-problems.js';
 import { readSpan } from './read-days.js';
 import { readEvidence } from './read-evidence.js';
@@ -107,7 +107,7 @@ function misplacedForm(question: Question, raw: unknown, asOf: string): Problem 
   const about = { question: question.id, found: describe(raw) };
   const text = scalarText(raw) ?? (Array.isArray(raw) ? listText(question, raw) : '');
   if (/^\{.*\}$/s.test(text)) {
-    return problem('answers/misplaced-form', { ...about, typed: TYPED_FORMS[question.type] });
+    return problem('answers/misplaced-form', { ...about, typed: FORMS_IN_CELLS[question.type] });
   }
   const meant = strictForm(question, text, asOf);
   if (isMap(meant) && readPartial(question, meant, asOf).ok) {
