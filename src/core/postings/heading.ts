@@ -33,22 +33,26 @@ function headingAbove(
   from: number,
   headings: DemandWords['headings'],
 ): string | undefined {
+  const bare = bareHeadingsIn(lines, headings);
   for (const line of lines.slice(0, from).reverse()) {
-    const heading = headingIn(line) ?? bareHeading(line, lines, headings);
+    const heading = headingIn(line) ?? (bare.has(line.trim()) ? line.trim() : undefined);
     if (heading !== undefined) return heading;
   }
   return undefined;
 }
 
-/** A line of words that are a heading by themselves; where it comes again, it is a cell of a table instead. */
-function bareHeading(
-  text: string,
-  lines: readonly string[],
-  headings: DemandWords['headings'],
-): string | undefined {
-  const line = text.trim();
-  if (!/^\p{Lu}/u.test(line) || !headings.includes(line.toLowerCase())) return undefined;
-  return lines.filter((each) => each.trim() === line).length === 1 ? line : undefined;
+/** The lines that are a heading without a mark; one that is repeated is a cell of a table instead. */
+function bareHeadingsIn(lines: readonly string[], headings: DemandWords['headings']): ReadonlySet<string> {
+  const known = lines
+    .map((line) => line.trim())
+    .filter((line) => /^\p{Lu}/u.test(line) && headings.includes(line.toLowerCase()));
+  const once = new Set(known);
+  const seen = new Set<string>();
+  for (const line of known) {
+    if (seen.has(line)) once.delete(line);
+    seen.add(line);
+  }
+  return once;
 }
 
 /** A Markdown heading, a short line that ends in a colon, one in bold, or one in capitals. */

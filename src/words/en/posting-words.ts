@@ -27,7 +27,7 @@ export const POSTING_WORDS: PostingWords = {
       'not required',
     ],
     ...['nice to have', 'nice to haves', 'nice-to-have', 'nice-to-haves', 'good to have', 'bonus points'],
-    // They end what is asked for.
+    // These end the part on what is asked for.
     ...['about us', 'benefits', 'responsibilities', 'what we offer', 'we offer', 'your tasks', 'your role'],
     ...['how to apply', 'the role', 'about the role', 'who we are'],
   ],

@@ -80,6 +80,13 @@ describe('a posting', () => {
     expect([hit?.demand, hit?.heading]).toEqual([demand, heading]);
   });
 
+  it('is looked through for such headings once, however many lines could be one', () => {
+    const begun = performance.now();
+    const [hit] = count([posting(1, `${'Required\n'.repeat(30_000)}Data Badge`)]).hits;
+    expect([hit?.demand, hit?.heading]).toEqual(['unclear', undefined]);
+    expect(performance.now() - begun).toBeLessThan(5_000);
+  });
+
   it('has no heading where none is above, and a long line is cut around the name', () => {
     const { hits } = count([
       `${LONG.join(' ')} Data Badge ${LONG.join(' ')}`,
