@@ -1,7 +1,9 @@
 import type { Question } from '../model/rubric.js';
 import { inEnglish, type TypedForms, type TypedLanguage } from '../model/typed-forms.js';
 
-/** One number with a comma that cannot separate thousands, with its sign and that of a percentage. */
+/** A number whose comma or point separates thousands in one language and decimals in another. */
+const MAYBE_THOUSANDS = /^[+-]?[1-9]\d{0,2}[,.]\d{3}(?:\s*%)?$/;
+/** One number with a comma, with its sign and that of a percentage. */
 const DECIMAL_COMMA = /^([+-]?)(\d+),(\d+)(\s*%)?$/;
 
 /** What was typed as an answer, as it is typed in English; text that is already so, or has no meaning, as it is. */
@@ -10,7 +12,7 @@ export function typedInEnglish(question: Question, typed: string, language: Type
   return inEnglish(language.any, typed) ?? ownForm(question, typed, language) ?? typed;
 }
 
-/** A day of evidence, likewise. */
+/** The day of evidence, likewise. */
 export function dayInEnglish(typed: string, { date }: Pick<TypedLanguage, 'date'>): string {
   return datesInEnglish(date, typed) ?? typed;
 }
@@ -34,10 +36,8 @@ function datesInEnglish(forms: TypedForms, typed: string): string | undefined {
 }
 
 function plainNumber(part: string, decimal: TypedLanguage['decimal']): string | undefined {
+  if (decimal === 'comma' && MAYBE_THOUSANDS.test(part)) return undefined;
   if (/^[+-]?[\d.]*\d\s*%?$/.test(part)) return part;
-  if (decimal === 'point') return undefined;
-  const [, sign = '', whole = '', digits = '', percent = ''] = DECIMAL_COMMA.exec(part) ?? [];
-  // With three digits behind it, and one before that is not 0, it may as well be a comma of thousands in English.
-  const isThousands = digits.length === 3 && /^[1-9]\d{0,2}$/.test(whole);
-  return digits === '' || isThousands ? undefined : `${sign}${whole}.${digits}${percent}`;
+  const [, sign = '', whole = '', digits, percent = ''] = DECIMAL_COMMA.exec(part) ?? [];
+  return decimal === 'point' || digits === undefined ? undefined : `${sign}${whole}.${digits}${percent}`;
 }

@@ -1,6 +1,6 @@
 /**
- * What another language says for what can be typed in English, by the English; `*` stands for a part, which is said in
- * the same ways. The first form that fits is taken.
+ * For each form that can be typed in English, what is typed instead in another language. `*` stands for a part, which may
+ * be in one of these forms itself; the first form that fits is taken.
  */
 export type TypedForms = Readonly<Record<string, readonly string[]>>;
 
@@ -17,7 +17,7 @@ export interface TypedLanguage {
 /** Longer than any form; a text that is longer is no form. */
 const LONGEST = 80;
 
-/** What a part is in English by itself, if it is. */
+/** A part that needs no form, as it is in English; undefined if it is none. */
 type PlainPart = (part: string) => string | undefined;
 
 /** Typed text as it is typed in English; undefined if it is no form, or `plain` does not know one of its parts. */
@@ -30,7 +30,7 @@ export function inEnglish(
   const pairs = Object.entries(forms).flatMap(([english, spoken]) =>
     spoken.map((form) => ({ english, pattern: patternOf(form) })),
   );
-  // The same part comes up on many ways.
+  // Many forms may leave the same part.
   const known = new Map<string, string | undefined>();
   const said = (text: string): string | undefined => {
     if (!known.has(text)) known.set(text, plain(text) ?? firstFit(pairs, text, said));
