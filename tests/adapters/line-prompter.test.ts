@@ -184,6 +184,15 @@ describe('a prompter in plain lines', () => {
       expect(two.said()).toContain('Type a number from 1 to 3, not 1 or 2.\n');
     });
 
+    it('finds no other word in one with letters beyond ASCII', async () => {
+      const ways = ['Señor', 'Señora', 'Nadie'].map((label, at) => ({ value: 'abc'.charAt(at), label }));
+      const { prompter } = typing('señor or 3');
+      expect(await prompter.question({ ...task, choices: ways, possible: ways })).toEqual({
+        kind: 'value',
+        typed: ['a', 'c'],
+      });
+    });
+
     it('asks once more where a number is the text of another option', async () => {
       const months = ['2 months', '1 month', '3 months'].map((label, at) => ({
         value: 'abc'.charAt(at),

@@ -69,8 +69,9 @@ function valueReply(prompt: QuestionPrompt, typed: string, doubted: string | und
 }
 
 const OR = ['or', ...OR_TYPED].join('|');
-const ALTERNATIVES = new RegExp(`\\||\\b(?:${OR})\\b`, 'i');
-const BETWEEN_ALTERNATIVES = new RegExp(`,|${ALTERNATIVES.source}`, 'i');
+// Not \b, by which the "or" of "Señor" is a word.
+const ALTERNATIVES = new RegExp(`\\||(?<![\\p{L}\\p{N}_])(?:${OR})(?![\\p{L}\\p{N}_])`, 'iu');
+const BETWEEN_ALTERNATIVES = new RegExp(`,|${ALTERNATIVES.source}`, 'iu');
 
 /** Several choices of which one is true, such as `1 or 3`. */
 function oneOfReply(
