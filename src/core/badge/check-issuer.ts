@@ -34,14 +34,14 @@ function hostsOf(texts: readonly string[]): readonly string[] {
   return texts.filter(isHttpUrl).map((url) => String(url.toLowerCase().split(/[/?#:]+/)[1]));
 }
 
-/** Below these, and those of countries, such as `ac.uk`, everybody has a domain of their own. */
+/** Domains below which anyone can register one, or gets one: those of countries, such as `ac.uk`, and of hosts of pages. */
 const SHARED =
-  /^(?:(?:ac|co|com|edu|gob|gov|mil|ne|net|nom|or|org|sch)\.[a-z]{2}|(?:github|gitlab)\.io|(?:netlify|vercel|web)\.app|pages\.dev|(?:wordpress|blogspot)\.com)$/;
+  /^(?:(?:ac|co|com|edu|go|gob|gouv|gov|govt|gub|mil|ne|net|nom|or|org|sch)\.[a-z]{2}|(?:github|gitlab)\.io|(?:netlify|vercel|web)\.app|pages\.dev|(?:wordpress|blogspot)\.com)$/;
 
-/** The domain that somebody registered: the last two labels, three where the last two are shared; a number is whole. */
+/** The domain that somebody registered: the last two labels, or three where the last two are shared; an IP address whole. */
 function domainOf(host: string): string {
   if (/(?:^|\.)\d+$/.test(host)) return host;
-  const labels = host.split('.');
+  const labels = host.replace(/\.$/, '').split('.');
   const last = labels.slice(-2).join('.');
   return SHARED.test(last) ? labels.slice(-3).join('.') : last;
 }

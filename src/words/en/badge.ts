@@ -59,7 +59,7 @@ const CHECKED: Readonly<Record<Checked['id'], Sentence>> = {
     `The word "${about}" has a digit where a letter is expected; it may pass for another name`,
   'encoded-host': (about) => `The address ${about} has letters beyond ASCII; it may pass for another one`,
   'other-host': (about) =>
-    `It is at ${about}, in another domain than the issuer; see whether the issuer's own site names it`,
+    `It is at ${about}, which is not in the domain of its issuer; see whether the issuer's own site names it`,
   'no-end': () => 'It names no end',
   'in-force': (about) => `In force on that day; it ends after ${about}`,
   expired: (about) => `Expired: it ended after ${about}`,

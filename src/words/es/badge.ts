@@ -60,7 +60,7 @@ const CHECKED: Readonly<Record<Checked['id'], Sentence>> = {
   'encoded-host': (about) =>
     `La dirección ${about} tiene letras fuera de ASCII; puede hacerse pasar por otra`,
   'other-host': (about) =>
-    `Está en ${about}, en otro dominio que el emisor; mira si el sitio propio del emisor lo nombra`,
+    `Está en ${about}, que no es del dominio del emisor; mira si el sitio propio del emisor lo nombra`,
   'no-end': () => 'No indica un final',
   'in-force': (about) => `Vigente ese día; termina después del ${dayText(about)}`,
   expired: (about) => `Vencida: terminó después del ${dayText(about)}`,
