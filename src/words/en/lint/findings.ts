@@ -56,8 +56,8 @@ export const LINT_TEXTS: Texts<Extract<ProblemCode, `lint/${string}`>> = {
     hint: 'give a question in it a weight',
   }),
   'lint/no-weight': () => ({
-    sentence: 'All weights are 0, so nothing counts',
-    hint: 'give one criterion, and a question in it, a weight',
+    sentence: 'No question counts, so no candidate gets a score',
+    hint: 'give a criterion, and a question in it that is no text, a weight above 0',
   }),
   'lint/equal-scores': ({ id, values: [one, other] }) => ({
     sentence: `${quote(one)} and ${quote(other)} of ${quote(id)} make no difference`,

@@ -42,7 +42,7 @@ export const COACH: Words<typeof en.COACH> = {
 
 export const QUICK_STOP: Words<typeof en.QUICK_STOP> = {
   is: (headline) => `Es ${headline}.`,
-  stays: (headline) => `Se queda en ${headline}, por lo que no se pudo averiguar.`,
+  stays: (headline) => `${headline}: se queda así, por lo que no se pudo averiguar.`,
   text: (verdict, leftOut, warnings) =>
     `Ninguna respuesta a lo demás puede ya cambiar el veredicto. ${verdict} Si paras aquí, ${leftOut === 1 ? 'queda fuera 1 pregunta' : `quedan fuera ${leftOut} preguntas`}.${warnings}`,
   warnings: (open, ask) =>

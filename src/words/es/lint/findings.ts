@@ -60,8 +60,8 @@ export const LINT_TEXTS: Words<typeof en.LINT_TEXTS> = {
     hint: 'da un peso a una de sus preguntas',
   }),
   'lint/no-weight': () => ({
-    sentence: 'Todos los pesos son 0, así que nada cuenta',
-    hint: 'da un peso a un criterio y a una de sus preguntas',
+    sentence: 'Ninguna pregunta cuenta, así que ninguna candidata recibe puntuación',
+    hint: 'da un peso mayor que 0 a un criterio y a una pregunta suya que no sea de texto',
   }),
   'lint/equal-scores': ({ id, values: [one, other] }) => ({
     sentence: `Entre ${quote(one)} y ${quote(other)} de ${quote(id)} no hay diferencia`,

@@ -31,7 +31,7 @@ const LINT_RULES_HELP: Readonly<Record<RuleId, string>> = {
   'criterion-without-weight':
     'El criterio tiene un peso, pero todas sus preguntas tienen peso 0 o se responden con palabras, así que nunca puntúa y queda fuera del total.',
   'no-weight':
-    'La puntuación es una media ponderada, que necesita un criterio con un peso mayor que 0 y una pregunta que cuente en él. Sin eso, ninguna oferta recibe puntuación.',
+    'La puntuación es una media ponderada, que necesita un criterio con un peso mayor que 0 y una pregunta que cuente en él. Sin eso, ninguna candidata recibe puntuación.',
   'equal-scores':
     'Dos opciones que puntúan igual y que ninguna condición distingue son una sola respuesta para la rúbrica. Puede estar bien donde cada persona busca su propio caso.',
   'curve-beyond-bounds':
