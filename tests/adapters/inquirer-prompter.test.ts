@@ -33,7 +33,7 @@ const line: QuestionPrompt = {
   refuse: (typed) => (typed === '25%' ? 'Write 25.' : undefined),
 };
 
-/** What is shown some time, however busy the machine is. */
+/** Waits until something holds, however busy the machine is. */
 const atLast = (holds: () => void): Promise<void> => vi.waitFor(holds, { timeout: 30_000, interval: 10 });
 
 /** A prompter with streams for a terminal; `press` waits until what it is for can be seen. */

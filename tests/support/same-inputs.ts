@@ -3,5 +3,5 @@ import fc from 'fast-check';
 
 const { SEED = '1' } = process.env;
 
-// What fails shall fail for a change, not by chance; `SEED=random` looks for what fails by chance.
+// A test is to fail because of a change, not by chance; `SEED=random` looks for other inputs that fail.
 if (SEED !== 'random') fc.configureGlobal({ seed: Number(SEED) });

@@ -111,7 +111,7 @@ export class Union {
     };
   }
 
-  /** A branch without a score adds what stops it: knock-outs that some completion hits, or none decides. */
+  /** A branch without a score adds the knock-outs that some completion of it hits, or that none decides. */
   private takeUnscored(branch: Branch): boolean {
     const areSeen = (): boolean =>
       branch.knockouts.every(({ rule, state }) => state === 'clear' || this.hit.has(rule));

@@ -28,9 +28,7 @@ export function decide(rubric: Rubric, assessment: VerdictInputs, score: Interva
   return assessment.split?.verdict ?? verdictUnder(rubric, limitsFrom(rubric, assessment), score);
 }
 
-/**
- * The verdict of what has a score, or of what a knock-out stops or may stop without one; undefined if that is nothing.
- */
+/** The verdict; without a score, STOP if a knock-out stops or may stop, and else undefined. */
 export function decideIfAny(rubric: Rubric, assessment: VerdictInputs): Verdict | undefined {
   const score = scoreOf(assessment);
   if (score !== undefined) return decide(rubric, assessment, score);

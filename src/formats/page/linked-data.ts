@@ -76,12 +76,12 @@ function thingsIn(value: unknown, depth: number): readonly Thing[] {
   if (!isMap(value)) return [];
   if (typeOf(value) !== undefined) return [value];
   return Object.entries(value)
-    .filter(([key]) => LEADING_THERE.includes(plainName(key)))
+    .filter(([key]) => SUBJECT_PROPERTIES.includes(plainName(key)))
     .flatMap(([, each]) => thingsIn(each, depth + 1));
 }
 
-/** The properties that lead from a page, or a list, to what it is about; others lead to what it also names. */
-const LEADING_THERE = ['@graph', 'mainEntity', 'mainEntityOfPage', 'about', 'itemListElement', 'item'];
+/** The properties that name what a page or a list is about; others name what it mentions besides. */
+const SUBJECT_PROPERTIES = ['@graph', 'mainEntity', 'mainEntityOfPage', 'about', 'itemListElement', 'item'];
 
 const VOCABULARY = /^(?:schema:|https?:\/\/schema\.org\/)/;
 

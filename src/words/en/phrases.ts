@@ -15,7 +15,7 @@ export function verdictName(id: string): string {
   return id;
 }
 
-/** What a band may be called below the scale; the first for all bands, or where they have no room, the last. */
+/** The names of a band below the scale: its first, or where those of all bands do not fit, its last. */
 export function bandLabels({
   id,
 }: {

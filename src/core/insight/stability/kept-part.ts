@@ -19,8 +19,8 @@ export interface Weighed {
 }
 
 /**
- * The fraction of other weightings for which no mean has its low end below its window, and one has it inside; whole where
- * there is none, since knock-outs stop everything.
+ * The fraction of other weightings for which no mean has its low end below its window, and one has it inside; 1 without
+ * any mean, since then knock-outs stop everything.
  */
 export function keptPart(weighed: readonly Weighed[], drawsFor: () => Draws): KeptPart {
   if (weighed.length === 0) return { kept: 1, method: 'exact', error: 0 };

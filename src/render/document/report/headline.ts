@@ -4,7 +4,7 @@ import { bandsInWords, OPEN } from '../../../words/en/report/overview.js';
 import { reasonSentence } from '../../../words/en/report/verdict-reasons.js';
 import { titledVerdict } from '../../../words/en/verdict-summary.js';
 import type { Overviewed } from './overview-parts.js';
-import { questionThatRulesOut } from './overview-tasks.js';
+import { questionBehindAllKnockouts } from './overview-tasks.js';
 
 /** What to do, and why in half a sentence. */
 export function headline(report: Overviewed): string {
@@ -30,7 +30,7 @@ function reason(report: Overviewed): string {
   if (coverage.answered === 0) return `${OPEN.tooMuch(open)}.`;
   const settle = verdict.until?.settle ?? [];
   const unless = verdict.unless.length === 0 ? '' : `, ${OPEN.unless(verdict.unless.length)}`;
-  if (questionThatRulesOut(report) !== undefined) return `${bands}${unless}: ${OPEN.answerFirst}.`;
+  if (questionBehindAllKnockouts(report) !== undefined) return `${bands}${unless}: ${OPEN.answerFirst}.`;
   if (verdict.actions.length === 1) return `${bands}${unless}.`;
   if (settle.length === 1) return `${bands}: ${OPEN.settledBy(open)}${unless}.`;
   if (settle.length > 1) return `${bands}: ${OPEN.settledTogether(settle.length)}${unless}.`;

@@ -19,13 +19,13 @@ export function questionsToAsk({ rubric, result }: Overviewed): readonly string[
   const { action, until } = result.verdict;
   if (action !== 'wait') return [];
   const settling = until?.settle ?? result.next.slice(0, MOST_QUESTIONS).map(({ question }) => question);
-  const first = questionThatRulesOut({ rubric, result });
+  const first = questionBehindAllKnockouts({ rubric, result });
   const stopping = openBehindKnockouts({ rubric, result }).flatMap((open) => open.slice(0, 1));
   return [...new Set([...(first === undefined ? [] : [first]), ...settling, ...stopping])];
 }
 
 /** The one open question that every unchecked knock-out waits for, and no other; undefined where there is none. */
-export function questionThatRulesOut(report: Overviewed): string | undefined {
+export function questionBehindAllKnockouts(report: Overviewed): string | undefined {
   const behind = openBehindKnockouts(report);
   const [only, ...others] = new Set(behind.flat());
   return others.length > 0 || behind.some((open) => open.length === 0) ? undefined : only;
