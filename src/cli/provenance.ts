@@ -34,3 +34,13 @@ export async function sayGateRubric(
   if (gates.length === 0 || name === DEFAULT_RUBRIC) return;
   await messages.print(NOTES.gateRubric(rubric, name));
 }
+
+/** Names the rubric that the first of many records brings, where the run would have another one without it. */
+export async function sayRecordRubric(
+  messages: Pick<Messages, 'print' | 'info'>,
+  gates: readonly string[],
+  rubric: RubricRef,
+): Promise<void> {
+  const line = NOTES.recordRubric(rubric);
+  await (gates.length === 0 ? messages.info(line) : messages.print(line));
+}

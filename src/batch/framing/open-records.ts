@@ -6,9 +6,10 @@ import type { TableSettings } from './csv.js';
 import { beginsAs, CALLED, type InputKind, kindAgainst, kindByContent } from './input-kind.js';
 import { joined } from './lines.js';
 import { ndjsonRecords } from './ndjson.js';
+import { readAhead, type Seen } from './read-ahead.js';
 
 /** What is known about an input before its first byte. */
-export interface InputSettings extends TableSettings {
+export interface Opening {
   /** Its name in messages. */
   readonly name: string;
   /** Named in every record if there are several inputs. */
@@ -24,25 +25,40 @@ export interface InputSettings extends TableSettings {
 /** Detects the kind of an input and yields its records; an input that is wrong as a whole is rejected. */
 export async function openRecords(
   input: AsyncIterable<Uint8Array>,
-  settings: InputSettings,
+  settings: Opening & TableSettings,
 ): Promise<Outcome<Records>> {
-  const { decided, source } = await peek(input, (head, seen) => kindOf(head, seen, settings));
+  const opened = await openUnlessTable(input, settings);
+  if (!opened.ok) return opened;
+  if (opened.value.kind === 'records') return success(opened.value.records);
+  const { csvRecords } = await import('./csv.js');
+  return csvRecords(opened.value.source, settings.file, settings);
+}
+
+/** An input of which it is known whether it is a table, whose rows cannot be read without a rubric. */
+type Opened =
+  | { readonly kind: 'records'; readonly records: Records }
+  | { readonly kind: 'table'; readonly source: AsyncIterable<Uint8Array> };
+
+/** Opens an input as far as that takes no rubric. */
+export async function openUnlessTable(
+  input: AsyncIterable<Uint8Array>,
+  opening: Opening,
+): Promise<Outcome<Opened>> {
+  const { decided, source } = await peek(input, (head, seen) => kindOf(head, seen, opening));
   if (!decided.ok) return decided;
-  const { file } = settings;
+  const { file } = opening;
   switch (decided.value) {
     case 'ndjson':
-      return success(ndjsonRecords(source, file));
+      return success({ kind: 'records', records: ndjsonRecords(source, file) });
     case 'json': {
       const { jsonRecords } = await import('./json-values.js');
-      return success(jsonRecords(withoutMark(source), file));
+      return success({ kind: 'records', records: jsonRecords(withoutMark(source), file) });
     }
-    case 'csv': {
-      const { csvRecords } = await import('./csv.js');
-      return csvRecords(withoutMark(source), file, settings);
-    }
+    case 'csv':
+      return success({ kind: 'table', source: withoutMark(source) });
     case 'yaml': {
       const { yamlRecords } = await import('./yaml-documents.js');
-      return success(yamlRecords(withoutMark(source), file));
+      return success({ kind: 'records', records: yamlRecords(withoutMark(source), file) });
     }
   }
 }
@@ -55,7 +71,7 @@ const ANY_KIND = 'NDJSON, a JSON list, CSV or YAML';
 function kindOf(
   head: Uint8Array,
   seen: Seen,
-  { name, kind: said, named, emptiness }: InputSettings,
+  { name, kind: said, named, emptiness }: Opening,
 ): Outcome<InputKind> | undefined {
   if (seen === 'part' && head.length < A_FEW_BYTES) return undefined;
   const kind = said ?? named;
@@ -90,9 +106,6 @@ const LIMIT = 1024 * 1024;
 /** From here on it is examined again only when it has doubled: pieces may be single bytes. */
 const ALWAYS_LOOKED_AT = 4096;
 
-/** How much of an input is available: all of it, all that will be examined, or what has arrived so far. */
-type Seen = 'whole' | 'limit' | 'part';
-
 /** The decision, and all bytes from the first on. */
 interface Peeked<T> {
   readonly decided: T;
@@ -101,35 +114,22 @@ interface Peeked<T> {
 
 /** Reads the beginning of an input until `decide` returns a decision; it must for `whole` and `limit`. */
 async function peek<T>(
-  source: AsyncIterable<Uint8Array>,
+  input: AsyncIterable<Uint8Array>,
   decide: (head: Uint8Array, seen: Seen) => T | undefined,
 ): Promise<Peeked<T>> {
-  const pieces = source[Symbol.asyncIterator]();
+  const { ahead, seen, whole } = readAhead(input, LIMIT);
   const begun: Uint8Array[] = [];
   let length = 0;
   let lookAt = 0;
-  for (;;) {
-    const next = await pieces.next();
-    if (!next.done) {
-      begun.push(next.value);
-      length += next.value.length;
-    }
-    const seen = next.done ? 'whole' : length >= LIMIT ? 'limit' : 'part';
-    if (seen !== 'part' || length >= lookAt) {
-      lookAt = length < ALWAYS_LOOKED_AT ? 0 : 2 * length;
-      const decided = decide(joined(begun, length), seen);
-      if (decided !== undefined) return { decided, source: allOf(begun, pieces) };
-      if (seen !== 'part') throw new Error('nothing was decided about an input');
-    }
+  for await (const piece of ahead) {
+    begun.push(piece);
+    length += piece.length;
+    if (length < lookAt) continue;
+    lookAt = length < ALWAYS_LOOKED_AT ? 0 : 2 * length;
+    const decided = decide(joined(begun, length), 'part');
+    if (decided !== undefined) return { decided, source: whole };
   }
-}
-
-async function* allOf(begun: Uint8Array[], rest: AsyncIterator<Uint8Array>): AsyncGenerator<Uint8Array> {
-  try {
-    yield* begun;
-    begun.length = 0;
-    for (let next = await rest.next(); !next.done; next = await rest.next()) yield next.value;
-  } finally {
-    await rest.return?.();
-  }
+  const decided = decide(joined(begun, length), seen());
+  if (decided === undefined) throw new Error('nothing was decided about an input');
+  return { decided, source: whole };
 }

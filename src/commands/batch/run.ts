@@ -1,17 +1,13 @@
 import { notePassedOver } from '../../cli/chosen-format.js';
 import { FILE_LAYOUT } from '../../cli/deliver.js';
 import { failUnusable } from '../../cli/fail-unusable.js';
-import { type Gates, readGateWords } from '../../cli/gates.js';
 import { layoutOf } from '../../cli/messages.js';
-import { sayGateRubric, sayProvenance } from '../../cli/provenance.js';
 import { rubricIn } from '../../cli/rubric-in.js';
 import { totalsAccumulator } from '../../core/batch/totals.js';
 import { summaryHead } from '../../core/model/batch-summary.js';
 import type { ExitStatus } from '../../core/model/exit-status.js';
 import { type Problem, problem } from '../../core/model/problem.js';
 import { withFittingRubric } from '../../loading/fitting-rubric.js';
-import { chooseRubric, loadNamedRubric } from '../../loading/load-rubric.js';
-import { readSet } from '../../loading/read-set.js';
 import { sayWaiting } from '../../loading/say-waiting.js';
 import type { Ports } from '../../ports/ports.js';
 import type { BatchView } from '../../render/batch/renderer.js';
@@ -19,14 +15,14 @@ import { batchRenderers } from '../../render/batch/renderers.js';
 import { BATCH_WHY } from '../../words/en/batch/conflicts.js';
 import { ROWS_LEFT } from '../../words/en/batch/rows.js';
 import { applyGates } from './apply-gates.js';
-import { baselineComparison, type Comparing } from './baseline-comparison.js';
 import { type BatchContext, fileNamed } from './context.js';
 import { countedFiles } from './counted-files.js';
-import { batchGates } from './ending.js';
 import { finishRun } from './finish-run.js';
+import { openInputs } from './open-inputs.js';
+import { type OpenRun, openRun } from './open-run.js';
 import type { BatchFlags } from './options.js';
 import { planBatch } from './plan.js';
-import { type ProgressLine, progressVoices } from './progress-line.js';
+import { progressVoices } from './progress-line.js';
 import { readInputs } from './read-inputs.js';
 import { openReports } from './reports.js';
 import { rowSink } from './row-sink.js';
@@ -34,14 +30,7 @@ import { type BatchRun, type RunProgress, scoreAll } from './score-all.js';
 import { portionOf, scoringFor } from './scoring-for.js';
 import type { Scoring } from './scoring-pool.js';
 import { stepSummary } from './step-summary.js';
-import { type SummaryWriter, summaryProblems, summaryWriter } from './summary-writer.js';
-
-/** A run that is ready to start. */
-interface OpenRun extends BatchContext {
-  readonly progressLine: ProgressLine;
-  readonly earlier: Comparing | undefined;
-  readonly sums: SummaryWriter;
-}
+import { summaryProblems } from './summary-writer.js';
 
 /** Scores every record of the input and returns the exit status of the most severe reason. */
 export async function runBatch(
@@ -54,33 +43,24 @@ export async function runBatch(
   const plan = await planBatch(words, flags, ports);
   if (!plan.ok) return failUnusable(messages, plan.problems);
   await notePassedOver(messages, flags, ports.environment, plan.value.format);
-  const rubricName = chooseRubric(flags.rubric, ports.environment.rubric);
-  const loaded = await loadNamedRubric(ports, rubricName);
-  if (!loaded.ok) return failUnusable(messages, loaded.problems);
-  const gateWords = readGateWords(flags, loaded.value.rubric);
-  if (!gateWords.ok) return failUnusable(messages, gateWords.problems);
-  const settings = readSet(loaded.value.rubric, flags.set ?? [], plan.value.asOf);
-  if (!settings.ok) return failUnusable(messages, settings.problems);
-  const gates: Gates = {
-    ...(plan.value.failUnder !== undefined && { failUnder: plan.value.failUnder }),
-    ...gateWords.value,
-    completeness: flags.requireComplete ? 'required' : 'optional',
-    ...(plan.value.maxLeftOut !== undefined && { maxLeftOut: plan.value.maxLeftOut }),
-  };
-  const world = { ports, output, messages, flags };
-  const context = { ...world, plan: plan.value, loaded: loaded.value, settings: settings.value, gates };
   const mismatched = [...summaryProblems(flags), ...comparingProblems(flags)];
   if (mismatched.length > 0) return failUnusable(messages, mismatched);
-  const earlier = await baselineComparison(context);
-  if (!earlier.ok) return failUnusable(messages, earlier.problems);
-  const sums = await summaryWriter(context);
-  await sayProvenance(messages, flags, loaded.value.stamp, plan.value.asOf);
-  await sayGateRubric(messages, batchGates(gates, flags), rubricName, loaded.value.stamp);
-  return batchWith({ ...context, progressLine, earlier: earlier.value, sums });
+  const stop = ports.stopSignal();
+  const { files } = plan.value.inputs;
+  const counted = countedFiles(ports.files, files.length, () => sayWaiting(messages, 'candidates'));
+  try {
+    const inputs = await openInputs(ports, flags.rubric, plan.value.inputs, counted, stop);
+    const world = { ports, output, messages, flags, plan: plan.value };
+    const run = await openRun({ ...world, inputs, counted, stop, progressLine });
+    return run.ok ? await batchWith(run.value) : await failUnusable(messages, run.problems);
+  } finally {
+    // Pending input would keep the process alive.
+    counted.leave();
+  }
 }
 
 async function batchWith(run: OpenRun): Promise<ExitStatus> {
-  const { ports, output, messages, flags, plan, loaded, gates, progressLine, earlier } = run;
+  const { ports, output, messages, flags, plan, loaded, gates, progressLine, earlier, counted, stop } = run;
   const { bands } = loaded.rubric;
   const create = await batchRenderers[plan.format]();
   const total = totalsAccumulator(
@@ -90,7 +70,6 @@ async function batchWith(run: OpenRun): Promise<ExitStatus> {
   );
   const view = batchView(run);
   const page = await stepSummary(ports, messages, plan.format, view);
-  const stop = ports.stopSignal();
   let unread = 0;
   const tell = async (found: readonly Problem[]): Promise<void> => {
     // An input abandoned by a signal looks empty, or truncated.
@@ -98,12 +77,11 @@ async function batchWith(run: OpenRun): Promise<ExitStatus> {
     await messages.problems(await withFittingRubric(found, ports.builtInRubrics));
     unread += found.length;
   };
-  const input = countedFiles(ports.files, plan.inputs.files.length, () => sayWaiting(messages, 'candidates'));
   const sink = await rowSink(ports, output, messages, flags.output);
   const reports = await openReports(run, view);
-  const progress = await wholeRun(run, () => input.leave(), {
+  const progress = await wholeRun(run, {
     records: readInputs(
-      input.files,
+      run.inputs.files,
       plan.inputs,
       { rubric: loaded.rubric, asOf: plan.asOf, skipColumns: plan.inputs.skipColumns },
       tell,
@@ -119,7 +97,7 @@ async function batchWith(run: OpenRun): Promise<ExitStatus> {
       page.add(judged);
       return flags.failFast && judged.fails.length > 0 ? 'stop' : 'go-on';
     },
-    advance: (soFar) => progressLine.show(soFar, input.soFar()),
+    advance: (soFar) => progressLine.show(soFar, counted.soFar()),
     stop,
   });
   return finishRun(run, { progress, unread, totals: total.result(), sink, reports, page, stop });
@@ -143,10 +121,9 @@ function batchView({ ports, output, flags, plan, loaded }: BatchContext): BatchV
   };
 }
 
-/** Cleans up after a bug too: pending input or threads would keep the process alive. */
+/** Cleans up after a bug too: threads would keep the process alive. */
 async function wholeRun(
   { progressLine, sums }: OpenRun,
-  leaveInput: () => void,
   run: BatchRun & { readonly scoring: Scoring },
 ): Promise<RunProgress> {
   try {
@@ -156,7 +133,6 @@ async function wholeRun(
     for (const each of [run.main.sink, ...run.reports]) await each.close({ leave: ROWS_LEFT.notAll });
     throw bug;
   } finally {
-    leaveInput();
     await run.scoring.close();
     await progressLine.clear();
   }

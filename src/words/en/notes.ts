@@ -9,6 +9,8 @@ export const NOTES = {
     `CREDCHECK_FORMAT is ${clip(named)}, which is not available for this command, so this is ${format}`,
   gateRubric: ({ id, version }: RubricRef, name: string): string =>
     `the rubric is ${clip(id)} ${clip(version)}${name === id ? '' : `, from ${clip(name)}`}`,
+  recordRubric: ({ id, version }: RubricRef): string =>
+    `the rubric is ${clip(id)} ${clip(version)}, as the first record says`,
   provenance: ({ id, version, sha256 }: RubricRef, asOf: string): string =>
     `by the rubric ${id} ${version} (sha256 ${sha256}), as of ${asOf}`,
   leftOut: (ids: readonly string[]): string =>

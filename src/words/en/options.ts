@@ -102,6 +102,7 @@ const OF_COMMAND: Readonly<Record<string, Partial<Record<keyof typeof HELP, stri
     format: 'ndjson, csv, pretty, markdown, html, junit or github (default: ndjson)',
     output: 'write the rows to a file',
     report: 'also write the rows to this file (repeatable), or with html=folder/ a page for each candidate',
+    rubric: 'rubric to use for all (default: that of the first record, else micro-credential)',
     set: 'answer one question of every record; wins over its own (repeatable)',
   },
   checklist: {

@@ -12,6 +12,8 @@ export const NOTES: Words<typeof en.NOTES> = {
     `CREDCHECK_FORMAT es ${clip(named)}, que no está disponible para este comando, así que esto es ${format}`,
   gateRubric: ({ id, version }, name) =>
     `la rúbrica es ${clip(id)} ${clip(version)}${name === id ? '' : `, de ${clip(name)}`}`,
+  recordRubric: ({ id, version }) =>
+    `la rúbrica es ${clip(id)} ${clip(version)}, como dice el primer registro`,
   provenance: ({ id, version, sha256 }, asOf) =>
     `según la rúbrica ${id} ${version} (sha256 ${sha256}), al ${dayText(asOf)}`,
   leftOut: (ids) =>

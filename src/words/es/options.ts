@@ -105,6 +105,7 @@ const OF_COMMAND: Readonly<Record<string, Partial<Record<OptionName, string>>>> 
     output: 'escribe las filas en un archivo',
     report:
       'escribe las filas también en este archivo (repetible), o con html=folder/ una página por candidata',
+    rubric: 'rúbrica que usar para todas (por defecto: la del primer registro o, si no, micro-credential)',
     set: 'responde una pregunta de cada registro; prevalece sobre lo que este diga (repetible)',
   },
   checklist: {

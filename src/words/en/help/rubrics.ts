@@ -17,7 +17,8 @@ differently.
 
 A name with a / or ending in .yaml, .yml or .json is a file, any other name a
 rubric that comes with credcheck. Which one is used, in this order: --rubric,
-the answers file, CREDCHECK_RUBRIC, micro-credential.
+the answers file (in batch: the first record), CREDCHECK_RUBRIC,
+micro-credential.
 
 To change a few things only, extend a rubric: "extends: [micro-credential]"
 takes it over, and what has the same id is merged into it. Conditions are data

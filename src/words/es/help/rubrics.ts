@@ -16,7 +16,8 @@ cámbialos si en tu campo las cosas son distintas.
 
 Un nombre con / o que termine en .yaml, .yml o .json es un archivo; cualquier
 otro, una rúbrica que viene con credcheck. Cuál se usa, en este orden: --rubric,
-el archivo de respuestas, CREDCHECK_RUBRIC, micro-credential.
+el archivo de respuestas (en batch: el primer registro), CREDCHECK_RUBRIC,
+micro-credential.
 
 Para cambiar solo unas pocas cosas, extiende una rúbrica:
 "extends: [micro-credential]" la toma entera, y lo que tiene el mismo id se
