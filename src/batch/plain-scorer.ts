@@ -102,7 +102,7 @@ function oldestCheck({ answers }: AnswerSet): string | undefined {
 
 const decoder = new TextDecoder();
 
-/** The keys and columns of the person's own in a record, as they are; undefined if it has none. `value` is what was read of it. */
+/** The person's own keys and columns in a record, as they are; undefined if it has none. `value` is what was read of it. */
 function carriedOf(body: Body, value: unknown): Carried | undefined {
   if (body.kind === 'cells' || body.kind === 'refused') return body.carried;
   if (!isMap(value) || !Object.keys(value).some(isCarriedKey)) return undefined;

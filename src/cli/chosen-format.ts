@@ -5,7 +5,7 @@ import { ALL_FORMATS, endingOf, formatByEnding } from './endings.js';
 import type { Messages } from './messages.js';
 import { readFormat } from './read-options.js';
 
-/** The flags that may name a format; that of a file may do so by its ending. */
+/** The flags that may name a format: `--format`, and `--output` by the ending of its file. */
 interface NamingFlags {
   readonly format?: string | undefined;
   readonly output?: string | undefined;

@@ -41,7 +41,7 @@ export async function withTranslation(
   return success({ ...loaded, translated: texts.value.size === 0 ? said : { ...said, language } });
 }
 
-/** What a rubric does not say itself, in the language that is spoken; it already has it in the language of data. */
+/** The texts that a rubric leaves to credcheck, in the language that is spoken; none in that of data, which it already has. */
 function defaultsOf(rubric: Rubric, language: Language): Translation {
   return language === DEFAULT_LANGUAGE ? NONE : defaultTexts(rubric, DEFAULT_TEXTS, DEFAULTS);
 }

@@ -28,7 +28,7 @@ export interface Snapshot {
    * known any more, or they came from elsewhere.
    */
   readonly known: 'as-it-is' | 'earlier' | 'not';
-  /** Another file that the answers come from: a new one keeps its comments. */
+  /** The file that the answers come from, if it is another one: a new file keeps its comments. */
   readonly origin?: RawAnswers | undefined;
 }
 

@@ -15,7 +15,7 @@ import type {
 
 /** The effect of an answer. */
 export interface AnswerOutcome {
-  /** Missing, with `change`, if nothing has a score and a knock-out stops all the same. */
+  /** Missing, with `change`, if a knock-out stops and nothing has a score. */
   readonly score?: Interval;
   /** Points by which the two ends of the score move. */
   readonly change?: { readonly low: number; readonly high: number };
@@ -24,7 +24,7 @@ export interface AnswerOutcome {
   readonly range: readonly [lowest: string, highest: string];
 }
 
-/** One possible answer and its effect; no `outcome` if nothing would be scored or stopped then. */
+/** One possible answer and its effect; no `outcome` if there would be neither a score nor a knock-out that stops. */
 export interface TriedAnswer {
   readonly value: AnswerValue;
   readonly current: boolean;
@@ -74,7 +74,7 @@ export interface QuestionExplanation extends ExplanationHead {
   /** The points of a number question's curve; of a date question by age in days. */
   readonly curve: readonly (readonly [x: number, y: number])[];
   readonly tries: readonly TriedAnswer[];
-  /** Missing if nothing would be scored or stopped then. */
+  /** Missing if there would be neither a score nor a knock-out that stops. */
   readonly ifUnknown?: AnswerOutcome;
   readonly readBy: readonly Reader[];
   readonly checklist: readonly ChecklistItem[];

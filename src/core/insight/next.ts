@@ -89,7 +89,7 @@ function outcomesIn(situation: Situation): (assessed: AssessedQuestion) => NextQ
     const worst = ends.reduce((least, low) => Math.min(least, low), Number.POSITIVE_INFINITY);
     return {
       question: question.id,
-      // Without any score there is no end to begin from.
+      // Where no answer leaves a score, both are infinite.
       swing: roundOnce(Math.max(0, best - worst)),
       settles: !isFirm && tried.some((each) => each.verdict.firm),
       answers: tried.map(({ value, verdict }) => ({ value, verdict: verdict.id, firm: verdict.firm })),

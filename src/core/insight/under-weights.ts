@@ -14,7 +14,7 @@ export interface ScoringInput {
   readonly asOf: string;
 }
 
-/** The outcome with other weights of the criteria, scored anew; undefined if nothing has a score or stops. */
+/** The outcome with other weights of the criteria, scored anew; undefined if there is neither a score nor a knock-out that stops. */
 export function projectUnderWeights(
   { rubric, answers, asOf }: ScoringInput,
   assessment: Assessment,

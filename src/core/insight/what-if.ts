@@ -11,18 +11,18 @@ import { decide, decideIfAny, scoreOf } from '../scoring/verdict.js';
 
 /** The outcome of a set of answers. */
 export interface Projection {
-  /** Missing if nothing has a score, and a knock-out stops all the same. */
+  /** Missing if a knock-out stops and nothing has a score. */
   readonly score?: Interval;
   readonly verdict: Verdict;
 }
 
 /** Computes the outcome of other answers, one question at a time. */
 export interface WhatIf {
-  /** Undefined if nothing would have a score any more, or stop. */
+  /** Undefined if there would be neither a score nor a knock-out that stops. */
   readonly given: (question: Question, value: AnswerValue) => Projection | undefined;
   /** The verdict alone, which costs less. */
   readonly verdictGiven: (question: Question, value: AnswerValue) => Verdict | undefined;
-  /** The outcome if an answer were unknown; undefined if nothing would have a score any more, or stop. */
+  /** The outcome if an answer were unknown; undefined if there would be neither a score nor a knock-out that stops. */
   readonly without: (question: Question) => Projection | undefined;
   /** The score, in [0, 1], that a criterion would have; undefined if it would not be scored. */
   readonly criterionGiven: (
@@ -85,7 +85,7 @@ function overlaid({ answers, checks }: AnswerSet, { id }: Question, answer: Answ
   return { answers: { get: (question) => (question === id ? answer : answers.get(question)) }, checks };
 }
 
-/** Decides what is already scored; undefined if nothing has a score or stops. */
+/** Decides what is already scored; undefined if there is neither a score nor a knock-out that stops. */
 export function project(rubric: Rubric, decisive: VerdictInputs): Projection | undefined {
   const score = scoreOf(decisive);
   if (score !== undefined) return { score, verdict: decide(rubric, decisive, score) };

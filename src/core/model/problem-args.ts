@@ -93,7 +93,7 @@ export interface ProblemArgs extends UsageArgs, AnswersArgs, LintArgs, WeightsAr
   };
   /** Answers where a rubric was expected. */
   'rubric/is-answers': Record<never, never>;
-  /** The file of the rubric, by the name of the translation. */
+  /** `rubric` is the file of the rubric, where the name of the translation tells it. */
   'rubric/is-translation': { readonly rubric?: string };
   // output: something could not be written
   'output/unwritable': Named & { readonly reason: string };

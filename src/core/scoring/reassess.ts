@@ -20,7 +20,7 @@ import { decideIfAny } from './verdict.js';
 /** Scores answers that differ in one question from those of an assessment; computes only what depends on it. */
 export interface Reassess {
   readonly decisive: (varied: AnswerSource, question: string) => VerdictInputs;
-  /** The verdict alone, which often needs no completions; undefined if nothing has a score or stops. */
+  /** The verdict alone, which often needs no completions; undefined if there is neither a score nor a knock-out that stops. */
   readonly verdict: (varied: AnswerSource, question: string) => Verdict | undefined;
   /** The score, in [0, 1], of a criterion; undefined if it is not scored. */
   readonly criterion: (varied: AnswerSource, question: string, criterion: string) => Interval | undefined;

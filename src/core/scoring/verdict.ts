@@ -82,7 +82,7 @@ export function verdictOver(rubric: Rubric, verdicts: readonly [Verdict, ...Verd
   });
 }
 
-/** The verdict over split completions under other weights of the criteria; undefined if nothing has a score or stops. */
+/** The verdict over split completions under other weights of the criteria; undefined if there is neither a score nor a knock-out that stops. */
 export function verdictUnderWeights(
   rubric: Rubric,
   parts: readonly SplitPart[],

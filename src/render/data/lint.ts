@@ -77,7 +77,7 @@ function resultOf(found: Problem, rules: readonly string[]): unknown {
   };
 }
 
-/** Relative to the folder that lint runs in, as the path is; a path from the root has an address of its own. */
+/** The address of a file: relative to the folder that lint runs in if its path is, else absolute. */
 function uriOf(file: string): string {
   const path = file.split('/').map(encodeURIComponent).join('/');
   return path.startsWith('/') ? `file://${path}` : path;

@@ -1,6 +1,6 @@
 import type { TypedLanguage } from '../../core/model/typed-forms.js';
 
-/** What another language types in place of each of these; what English types is always taken. */
+/** What is typed in another language in place of each of these; the English forms are always taken. */
 export const TYPED_FORMS = {
   any: { unknown: [] },
   'yes-no': { yes: [], no: [], '*|*': [] },

@@ -33,7 +33,7 @@ function statesIn({ result }: Report): readonly string[] {
   return result.knockouts.map(({ state }) => state);
 }
 
-describe('a knock-out that an open answer hits, by which nothing is scored', () => {
+describe('a knock-out that is hit by an open answer that leaves nothing to score', () => {
   it('is unknown, and nobody is told to pay', () => {
     const { result } = made(gate, { exam: 'yes' });
     expect(result.knockouts).toEqual([{ id: 'no-issuer', state: 'unknown' }]);
@@ -219,7 +219,7 @@ describe('a knock-out that an open answer hits, by which nothing is scored', () 
   });
 });
 
-describe('a cap or a warning that only an answer hits by which nothing is scored', () => {
+describe('a cap or a warning that is hit only by an answer that leaves nothing to score', () => {
   it('is clear: there is no band to lower', () => {
     const capped = rubricOf({
       ...gate,

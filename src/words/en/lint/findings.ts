@@ -57,7 +57,7 @@ export const LINT_TEXTS: Texts<Extract<ProblemCode, `lint/${string}`>> = {
   }),
   'lint/no-weight': () => ({
     sentence: 'No question counts, so no candidate gets a score',
-    hint: 'give a criterion, and a question in it that is no text, a weight above 0',
+    hint: 'give a weight above 0 to a criterion, and to a question in it that can score',
   }),
   'lint/equal-scores': ({ id, values: [one, other] }) => ({
     sentence: `${quote(one)} and ${quote(other)} of ${quote(id)} make no difference`,

@@ -31,7 +31,7 @@ export const OPEN = {
   settledBy: (open: number): string =>
     open === 1 ? 'the one open answer settles it' : `one of ${open} open answers can settle it`,
   settledTogether: (count: number): string => `${count} open answers can settle it together`,
-  /** Where all of these depend on the first question of those listed. */
+  /** Where every unchecked knock-out depends on the first question that is listed. */
   answerFirst: 'answer question 1 first',
   tooMuch: (open: number): string => `${counted(open, 'answer is', 'answers are')} open`,
   unless: (knockouts: number): string =>

@@ -61,7 +61,7 @@ export const LINT_TEXTS: Words<typeof en.LINT_TEXTS> = {
   }),
   'lint/no-weight': () => ({
     sentence: 'Ninguna pregunta cuenta, así que ninguna candidata recibe puntuación',
-    hint: 'da un peso mayor que 0 a un criterio y a una pregunta suya que no sea de texto',
+    hint: 'da un peso mayor que 0 a un criterio y a una pregunta suya que puntúe',
   }),
   'lint/equal-scores': ({ id, values: [one, other] }) => ({
     sentence: `Entre ${quote(one)} y ${quote(other)} de ${quote(id)} no hay diferencia`,
