@@ -1,6 +1,6 @@
 import { isSource } from '../core/answers/evidence.js';
 import { readEvidence } from '../core/answers/read-evidence.js';
-import { dayInEnglish } from '../core/answers/typed-in-english.js';
+import { dayInEnglish, readInEnglish } from '../core/answers/typed-in-english.js';
 import { BASES, type Basis, type Evidence } from '../core/model/evidence.js';
 import type { Question } from '../core/model/rubric.js';
 import type { Interruption, LeftLine, Prompter, TextPrompt } from '../ports/prompter.js';
@@ -94,7 +94,10 @@ function checkedPrompt(question: Question, initial: string, asOf: string): TextP
     help: EVIDENCE_PROMPTS.checked.help,
     initial,
     refuse: (typed) => {
-      const read = readEvidence(question.id, { checked: dayInEnglish(typed.trim(), TYPED_FORMS) }, asOf);
+      const day = typed.trim();
+      const read = readInEnglish(day, dayInEnglish(day, TYPED_FORMS), (checked) =>
+        readEvidence(question.id, { checked }, asOf),
+      );
       return read.ok ? undefined : refusalText(read.problems);
     },
   };

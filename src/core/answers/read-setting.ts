@@ -6,7 +6,7 @@ import { readAnswer } from './read-answer.js';
 import { unknownQuestion } from './read-outcomes.js';
 import { isTypedUnknown } from './read-typed.js';
 import { strictForm } from './strict-form.js';
-import { typedInEnglish } from './typed-in-english.js';
+import { readInEnglish, typedInEnglish } from './typed-in-english.js';
 
 const NOT_APPLICABLE = 'not-applicable';
 
@@ -36,7 +36,9 @@ function readSetting(
   // An empty value is a slip, such as a variable of a script that has none; an empty cell of a table is not.
   if (text === '') return failure(problem('usage/set', { found: setting, question: id }));
   const english = language === undefined ? text : typedInEnglish(question, text, language);
-  const answer = readAnswer(question, plainValue(question, english, asOf), asOf);
+  const answer = readInEnglish(text, english, (each) =>
+    readAnswer(question, plainValue(question, each, asOf), asOf),
+  );
   return answer.ok ? success([id, answer.value]) : answer;
 }
 

@@ -5,7 +5,7 @@ import type { Question } from '../model/rubric.js';
 import type { TypedLanguage } from '../model/typed-forms.js';
 import { readKnown } from './read-answer.js';
 import { strictForm } from './strict-form.js';
-import { typedInEnglish } from './typed-in-english.js';
+import { readInEnglish, typedInEnglish } from './typed-in-english.js';
 
 const NOT_KNOWN = ['', 'unknown', 'u', '?'];
 
@@ -18,7 +18,9 @@ export function readTyped(
 ): Outcome<Answer> {
   if (typeof typed === 'string') {
     const english = language === undefined ? typed : typedInEnglish(question, typed, language);
-    return readKnown(question, strictForm(question, english, asOf), asOf);
+    return readInEnglish(typed, english, (text) =>
+      readKnown(question, strictForm(question, text, asOf), asOf),
+    );
   }
   if ('sure' in typed) return readKnown(question, typed, asOf);
   return readKnown(question, question.type === 'multi' ? typed : { 'one-of': typed }, asOf);

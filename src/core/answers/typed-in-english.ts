@@ -1,3 +1,5 @@
+import { describe } from '../model/describe.js';
+import { failure, type Outcome, type Problem, problem } from '../model/problem.js';
 import type { Question } from '../model/rubric.js';
 import { inEnglish, type TypedForms, type TypedLanguage } from '../model/typed-forms.js';
 
@@ -15,6 +17,29 @@ export function typedInEnglish(question: Question, typed: string, language: Type
 /** The day of evidence, likewise. */
 export function dayInEnglish(typed: string, { date }: Pick<TypedLanguage, 'date'>): string {
   return datesInEnglish(date, typed) ?? typed;
+}
+
+/** Reads typed text by its English form; a problem that quotes this form quotes what was typed instead. */
+export function readInEnglish<T>(
+  typed: string,
+  english: string,
+  read: (text: string) => Outcome<T>,
+): Outcome<T> {
+  const found = read(english);
+  if (found.ok || english === typed) return found;
+  return failure(...found.problems.map((each) => quoting(typed, each)));
+}
+
+function quoting(typed: string, each: Problem): Problem {
+  const found = describe(typed);
+  switch (each.code) {
+    case 'answers/type':
+      return problem(each.code, { ...each.args, found }, each.where);
+    case 'schema/type':
+      return problem(each.code, { ...each.args, found }, each.where);
+    default:
+      return each;
+  }
 }
 
 function ownForm(question: Question, typed: string, language: TypedLanguage): string | undefined {

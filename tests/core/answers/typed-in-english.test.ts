@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { readEvidence } from '../../../src/core/answers/read-evidence.js';
 import { readSettings } from '../../../src/core/answers/read-setting.js';
 import { readTyped } from '../../../src/core/answers/read-typed.js';
-import { dayInEnglish, typedInEnglish } from '../../../src/core/answers/typed-in-english.js';
+import { dayInEnglish, readInEnglish, typedInEnglish } from '../../../src/core/answers/typed-in-english.js';
 import { TYPED_FORMS as ENGLISH } from '../../../src/words/en/typed-forms.js';
 import { TYPED_FORMS as SPANISH } from '../../../src/words/es/typed-forms.js';
 import { dated, numeric, worded, yesNo } from '../../support/build-questions.js';
@@ -125,6 +126,31 @@ describe('in Spanish, typed text', () => {
   it.each(['pronto', '11/08/2026', 'soon'])('%j is no day, and quoted as it was typed', (typed) => {
     expect(dayInEnglish(typed, SPANISH)).toBe(typed);
     expect(readTyped(dated('d'), typed, AS_OF, SPANISH).ok).toBe(false);
+  });
+
+  it.each(['finales de mayo de 2025', 'marzo a mayo de 2025', '1 de mayo'])(
+    '%j has the form of a day and is none, and is quoted as it was typed',
+    (typed) => {
+      const [found] = refused(readTyped(dated('d'), typed, AS_OF, SPANISH));
+      expect(found).toMatchObject({ code: 'answers/type', args: { found: `"${typed}"` } });
+      const [set] = refused(
+        readSettings(rubricOf({ profile: [dated('d')] }), [`d=${typed}`], AS_OF, SPANISH),
+      );
+      expect(set?.args).toEqual(found?.args);
+    },
+  );
+
+  it('that is no full day of evidence is quoted as it was typed, too', () => {
+    const typed = 'mayo de 2025';
+    const [found] = refused(
+      readInEnglish(typed, dayInEnglish(typed, SPANISH), (checked) => readEvidence('q', { checked }, AS_OF)),
+    );
+    expect(found?.args).toMatchObject({ found: '"mayo de 2025"' });
+  });
+
+  it('with the ends of a range the wrong way round is refused by their values', () => {
+    const [reversed] = refused(readTyped(share, 'de 40 a 20', AS_OF, SPANISH));
+    expect(reversed).toMatchObject({ code: 'answers/reversed-range', args: { low: '40', high: '20' } });
   });
 
   it('is the option that is called so, where there is one, and any text where a text is asked for', () => {

@@ -78,8 +78,8 @@ Con --set y en CSV, las comas separan opciones donde se pueden elegir varias:
 "a, b"; "none" o [] no elige ninguna.
 
 En la entrevista y con --set puedes escribir también sí, 20 a 40, al menos 20,
-como mucho 40, 3 de 50, 12,5, mayo de 2025, hoy y no lo sé. Los archivos se
-escriben igual en todos los idiomas.
+como mucho 40, 3 de 50, 12,5, mayo de 2025, hoy y no lo sé. El punto separa
+decimales: 1.250 es 1,25. Los archivos se escriben igual en todos los idiomas.
 `;
 
 function rowsOf<Format extends string>(
