@@ -39,12 +39,17 @@ export interface Comparing {
 }
 
 /** Opens the earlier run, if one is named; `--no-regressions` makes a regression a failure. */
-export async function baselineComparison(context: BatchContext): Promise<Outcome<Comparing | undefined>> {
+export async function baselineComparison(
+  context: BatchContext,
+  stop: AbortSignal,
+): Promise<Outcome<Comparing | undefined>> {
   const { flags, ports, loaded, messages } = context;
   if (flags.baseline === undefined) return success(undefined);
   const tolerance = readThreshold(flags.tolerance, '--tolerance');
   if (!tolerance.ok) return tolerance;
-  const baseline = await readBaseline(ports.files, flags.baseline, loaded.rubric.id);
+  const baseline = await readBaseline(ports.files, flags.baseline, loaded.rubric.id, stop);
+  // No record will be compared.
+  if (stop.aborted) return success(undefined);
   const isNew = baseline.ok ? baseline.value.entries.size === 0 : isNotFound(baseline);
   if (isNew && flags.allowNewBaseline) {
     await messages.info(BASELINE.isNew(flags.baseline));

@@ -60,7 +60,10 @@ export function ofAllInput(progress: RunProgress, unread: readonly FailureReason
 }
 
 /** The overriding reason if a signal ended the run: the rest of the input was not checked. */
-export function interruption({ taken, ended }: RunProgress, stop: AbortSignal): readonly FailureReason[] {
+export function interruption(
+  { taken, ended }: Pick<RunProgress, 'taken' | 'ended'>,
+  stop: AbortSignal,
+): readonly FailureReason[] {
   if (ended !== 'signal') return [];
   return [{ status: statusOfSignal(stop.reason), why: RECORDS.interrupted(taken) }];
 }

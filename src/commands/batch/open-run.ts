@@ -39,7 +39,7 @@ export async function openRun(
     ...(plan.maxLeftOut !== undefined && { maxLeftOut: plan.maxLeftOut }),
   };
   const context = { ...begun, loaded: loaded.value, settings: settings.value, gates };
-  const earlier = await baselineComparison(context);
+  const earlier = await baselineComparison(context, begun.stop);
   if (!earlier.ok) return earlier;
   const sums = await summaryWriter(context);
   const { stamp } = loaded.value;

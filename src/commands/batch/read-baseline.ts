@@ -7,11 +7,12 @@ import { problemLine } from '../../words/en/problem-text.js';
 /** As many as anyone corrects at a time. */
 const MOST = 20;
 
-/** Reads the rows of an earlier run; problems are reported with their line. */
+/** Reads the rows of an earlier run, or until a signal; problems are reported with their line. */
 export async function readBaseline(
   files: Pick<Files, 'readBytes'>,
   file: string,
   rubric: string,
+  stop: AbortSignal,
 ): Promise<Outcome<Baseline>> {
   const stream = await files.readBytes(file);
   if (!stream.ok) return stream;
@@ -22,7 +23,7 @@ export async function readBaseline(
     const added = value.ok ? reader.add(line, value.value) : value;
     if (added.ok) sound += 1;
     else problems.push(...added.problems.map((each) => ({ ...each, where: { line, ...each.where, file } })));
-    if (problems.length >= MOST) break;
+    if (problems.length >= MOST || stop.aborted) break;
   }
   const trouble = stream.value.trouble();
   // A truncated line looks like another mistake.

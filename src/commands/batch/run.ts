@@ -17,6 +17,7 @@ import { ROWS_LEFT } from '../../words/en/batch/rows.js';
 import { applyGates } from './apply-gates.js';
 import { type BatchContext, fileNamed } from './context.js';
 import { countedFiles } from './counted-files.js';
+import { interruption } from './ending.js';
 import { finishRun } from './finish-run.js';
 import { openInputs } from './open-inputs.js';
 import { type OpenRun, openRun } from './open-run.js';
@@ -52,7 +53,10 @@ export async function runBatch(
     const inputs = await openInputs(ports, flags.rubric, plan.value.inputs, counted, stop);
     const world = { ports, output, messages, flags, plan: plan.value };
     const run = await openRun({ ...world, inputs, counted, stop, progressLine });
-    return run.ok ? await batchWith(run.value) : await failUnusable(messages, run.problems);
+    if (run.ok) return await batchWith(run.value);
+    // What the run needs of its rubric may be wrong only because no record came.
+    if (stop.aborted) return await messages.exit(interruption({ taken: 0, ended: 'signal' }, stop));
+    return await failUnusable(messages, run.problems);
   } finally {
     // Pending input would keep the process alive.
     counted.leave();

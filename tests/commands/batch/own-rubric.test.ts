@@ -172,6 +172,20 @@ it('a signal ends the wait for the first record', async () => {
   expect(letGo()).toBe(true);
 });
 
+it('a signal counts for more than what no rubric could be asked about, and no comparison is said', async () => {
+  const stop = AbortSignal.abort('SIGINT');
+  const unknown = await batch(['--fail-on', 'fair'], { stdin: '', stop });
+  expect(unknown).toEqual({
+    code: 130,
+    stdout: '',
+    stderr: 'credcheck: exit 130: interrupted after 0 records\n',
+  });
+  const files = { 'a.ndjson': OWN, 'last.ndjson': '7\n' };
+  const compared = await batch(['a.ndjson', '--baseline', 'last.ndjson'], { files, stop });
+  expect(compared.code).toBe(130);
+  expect(compared.stderr).not.toContain('last.ndjson');
+});
+
 it('a first record that a read error has cut brings no rubric', async () => {
   let hasFailed = false;
   const pieces = async function* (): AsyncGenerator<Uint8Array> {
