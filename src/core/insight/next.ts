@@ -1,5 +1,6 @@
 import { type AnswerSet, type AnswerValue, withoutNoise } from '../model/answer.js';
 import { questionsReferencedBy } from '../model/condition.js';
+import { canMove, isTelling } from '../model/next-question.js';
 import { isUndecided } from '../model/question-state.js';
 import type { NextQuestion } from '../model/result.js';
 import { roundOnce } from '../model/round.js';
@@ -40,8 +41,7 @@ export function nextQuestions(
   const isUrgent = ({ question, behind = [] }: NextQuestion): boolean =>
     [question, ...behind].some((id) => inKnockouts.has(id));
   const rank = (next: NextQuestion): number => (isUrgent(next) ? 0 : next.settles || isTelling(next) ? 1 : 2);
-  const waiting = behindGates(assessment);
-  const outcomesOf = outcomesIn({ rubric, answers, assessment, attempt, asOf, isFirm, waiting });
+  const outcomesOf = outcomesIn({ rubric, answers, assessment, attempt, asOf });
   const all = open.map(outcomesOf);
   const moving = all.filter((next) => isUrgent(next) || canMove(next));
   if (moving.length > 0 || isFirm) return moving.sort((a, b) => rank(a) - rank(b) || b.swing - a.swing);
@@ -52,13 +52,15 @@ export function nextQuestions(
   return questionsOfOpenKnockouts(rubric, assessment).map(outcomesOf);
 }
 
-function canMove(next: NextQuestion): boolean {
-  return next.swing > 0 || next.settles || isTelling(next);
-}
-
-/** Whether its answers lead to different verdicts. */
-function isTelling({ answers }: NextQuestion): boolean {
-  return new Set(answers.map(verdictKey)).size > 1;
+/** The same, and after them the half-known answers that move nothing, since those are open as well. */
+export function nextWithHalfKnown(situation: Situation): readonly NextQuestion[] {
+  const { rubric, answers, assessment, asOf, attempt } = situation;
+  const next = nextQuestions(rubric, answers, assessment, asOf, attempt);
+  const listed = new Set(next.map(({ question }) => question));
+  const others = assessedQuestions(assessment).filter(
+    ({ question, state, asked }) => state === 'partial' && asked === 'yes' && !listed.has(question.id),
+  );
+  return others.length === 0 ? next : [...next, ...others.map(outcomesIn(situation))];
 }
 
 interface Situation {
@@ -67,15 +69,15 @@ interface Situation {
   readonly assessment: Assessment;
   readonly attempt: WhatIf;
   readonly asOf: string;
-  /** If so, there is nothing left to settle. */
-  readonly isFirm: boolean;
-  readonly waiting: readonly AssessedQuestion[];
 }
 
 /** The effects of a question's answers, together with those of the open questions that wait for it. */
 function outcomesIn(situation: Situation): (assessed: AssessedQuestion) => NextQuestion {
-  const { rubric, waiting, isFirm } = situation;
+  const { rubric, assessment } = situation;
   const dependents = dependentsIn(rubric);
+  const waiting = behindGates(assessment);
+  // Then there is nothing left to settle.
+  const isFirm = project(rubric, assessment)?.verdict.firm === true;
   return ({ question: asked, possible, criterion }) => {
     const stepped = inSteps(asked, possible);
     const question = stepped ?? possible;
@@ -160,8 +162,4 @@ function inOrder({ type }: Question, values: readonly AnswerValue[]): readonly A
 /** Different numbers or marks may be shown as the same text. */
 function keyOf(value: AnswerValue): unknown {
   return typeof value === 'object' ? JSON.stringify(value) : value;
-}
-
-function verdictKey({ verdict, firm }: { readonly verdict: string; readonly firm: boolean }): string {
-  return `${verdict} ${firm}`;
 }

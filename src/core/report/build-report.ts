@@ -1,7 +1,7 @@
 import { checklist } from '../insight/checklist.js';
 import { drivers } from '../insight/drivers.js';
 import { flipSearch } from '../insight/flips/flips.js';
-import { nextQuestions } from '../insight/next.js';
+import { nextWithHalfKnown } from '../insight/next.js';
 import { outlook } from '../insight/outlook/outlook.js';
 import { questionShares, type Shares } from '../insight/shares.js';
 import { stability } from '../insight/stability/stability.js';
@@ -161,7 +161,7 @@ function partsOf(
   const action = actionOf(actions, assessment.knockouts);
   const lift = () => flips.ofAnswers().lift;
   const context = { rubric, answers, assessment, attempt, shares, asOf };
-  const next = needsNext ? nextQuestions(rubric, answers, assessment, asOf, attempt) : [];
+  const next = needsNext ? nextWithHalfKnown({ rubric, answers, assessment, asOf, attempt }) : [];
   return {
     ...(parts.has('verdict.until') && { until: untilOf({ ...context, verdict, action, actions, lift }) }),
     ...(parts.has('profile') && { profile: assessment.profile.map(profileRow) }),

@@ -1,3 +1,4 @@
+import { isBehindKnockout, worthFindingOut } from '../../core/model/next-question.js';
 import type { NextQuestion, Report } from '../../core/model/result.js';
 import { isNews } from '../../core/model/verdict-news.js';
 import { whole } from '../numbers/whole-numbers.js';
@@ -15,7 +16,7 @@ export const NEXT_HEADING: readonly [heading: string, explanation: string] = [
 
 /** The most decisive questions, with a sentence or two each; none if the verdict is firm and nothing moves. */
 export function nextSentences(report: Report<'next' | 'next.answers'>): readonly string[] {
-  const { next } = report.result;
+  const next = worthFindingOut(report.result);
   // One more line takes no more room than saying that there is one more.
   const most = next.length === MOST + 1 ? next.length : MOST;
   const left = next.length - most;
@@ -24,7 +25,7 @@ export function nextSentences(report: Report<'next' | 'next.answers'>): readonly
 }
 
 function nextSentence(report: Report<never>, next: NextQuestion): string {
-  const knockout = isBehindOpenKnockout(report, next) ? [NEXT_WORDS.knockout] : [];
+  const knockout = isBehindKnockout(report.result.verdict, next) ? [NEXT_WORDS.knockout] : [];
   return [
     `${questionText(report.rubric, next.question)} ${points(next.swing)}${withFollowUps(report, next)}`,
     ...knockout,
@@ -51,9 +52,4 @@ function effect(report: Report<never>, next: NextQuestion): readonly string[] {
   const verdicts = [...new Set(next.answers.map(({ verdict }) => verdict))];
   if (next.settles || !isNews(verdicts, report.rubric.bands)) return [];
   return [NEXT_WORDS.canMake(verdicts.map(verdictWord))];
-}
-
-function isBehindOpenKnockout({ result }: Report<never>, { question, behind = [] }: NextQuestion): boolean {
-  const read = result.verdict.unless.flatMap(({ questions }) => questions);
-  return [question, ...behind].some((id) => read.includes(id));
 }

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { nextQuestions } from '../../../src/core/insight/next.js';
-import type { AnswerSet } from '../../../src/core/model/answer.js';
+import { nextQuestions, nextWithHalfKnown } from '../../../src/core/insight/next.js';
+import { whatIf } from '../../../src/core/insight/what-if.js';
+import type { Answer, AnswerSet } from '../../../src/core/model/answer.js';
+import { canMove } from '../../../src/core/model/next-question.js';
 import type { NextQuestion } from '../../../src/core/model/result.js';
 import type { Condition, Knockout, Rubric } from '../../../src/core/model/rubric.js';
 import { assess } from '../../../src/core/scoring/assess.js';
@@ -42,6 +44,32 @@ describe('the next question', () => {
         ],
       },
     ]);
+  });
+
+  it('is also one that is half known and moves nothing, last', () => {
+    const rubric = rubricOf({
+      profile: [numeric('cost')],
+      criteria: [criterion('help', 100, [yesNo('mentor')])],
+    });
+    const resultOf = (mentor: Answer) => {
+      const cost: Answer = { kind: 'partial', value: { 'at-most': 80 } };
+      const answers = {
+        ...answersOf({}),
+        answers: new Map([
+          ['cost', cost],
+          ['mentor', mentor],
+        ]),
+      };
+      const assessment = assess(rubric, answers, AS_OF);
+      const attempt = whatIf(rubric, answers, AS_OF, assessment);
+      return nextWithHalfKnown({ rubric, answers, assessment, asOf: AS_OF, attempt });
+    };
+    const open = resultOf({ kind: 'unknown' });
+    expect(open.map((each) => [each.question, each.swing, canMove(each)])).toEqual([
+      ['mentor', 100, true],
+      ['cost', 0, false],
+    ]);
+    expect(idsOf(resultOf({ kind: 'value', value: 'yes' }))).toEqual(['cost']);
   });
 
   it('comes by swing where nothing else tells them apart', () => {

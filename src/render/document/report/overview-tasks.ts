@@ -1,4 +1,5 @@
 import { questionsReferencedBy } from '../../../core/model/condition.js';
+import { worthFindingOut } from '../../../core/model/next-question.js';
 import { shortOutcomes } from '../../../words/en/answer-ranges.js';
 import { questionOf, questionText } from '../../../words/en/phrases.js';
 import { checklistHeading } from '../../../words/en/report/checklist.js';
@@ -18,7 +19,11 @@ const MOST_QUESTIONS = 2;
 export function questionsToAsk({ rubric, result }: Overviewed): readonly string[] {
   const { action, until } = result.verdict;
   if (action !== 'wait') return [];
-  const settling = until?.settle ?? result.next.slice(0, MOST_QUESTIONS).map(({ question }) => question);
+  const settling =
+    until?.settle ??
+    worthFindingOut(result)
+      .slice(0, MOST_QUESTIONS)
+      .map(({ question }) => question);
   const first = questionBehindAllKnockouts({ rubric, result });
   const stopping = openBehindKnockouts({ rubric, result }).flatMap((open) => open.slice(0, 1));
   return [...new Set([...(first === undefined ? [] : [first]), ...settling, ...stopping])];
