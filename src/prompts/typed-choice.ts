@@ -9,8 +9,8 @@ export type TypedChoice =
   | { readonly kind: 'either'; readonly placed: Choice; readonly named: Choice };
 
 const NUMBERS = 'none|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve'.split('|');
-// "Una" is an article in front of other words.
-const NUMBER = ['\\d{1,4}', ...NUMBERS, ...LABEL_NUMBERS.numbers.slice(2)].join('|');
+// In front of other words "una" is an article, and "once" begins English labels, which are shown in Spanish too.
+const NUMBER = ['\\d{1,4}', ...NUMBERS, ...LABEL_NUMBERS.numbers.slice(2, 11)].join('|');
 const BEFORE = [
   'about|at least|at most|up to|more than|less than|fewer than|over|under|exactly|only',
   ...LABEL_NUMBERS.before,
