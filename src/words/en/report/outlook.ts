@@ -31,10 +31,10 @@ export const OUTLOOK_HEADING = 'Every way to fill in what is open';
  */
 export function outlookLines(outlook: Outlook): readonly string[] {
   if ('reason' in outlook || outlook.open === 0) return [];
-  const { ways, middle, error } = outlook;
+  const { ways, middle, error, unless } = outlook;
   const rising = Object.entries(ways);
   return [
-    mostWays(rising),
+    mostWays(rising, unless.length),
     ...(rising.length === 1
       ? []
       : inPercents(rising)
@@ -66,10 +66,14 @@ function inPercents(
 const LEAST = 0.01;
 
 /** Of two verdicts with as many ways, the lower one. */
-function mostWays(rising: readonly (readonly [id: string, share: number])[]): string {
+function mostWays(rising: readonly (readonly [id: string, share: number])[], open: number): string {
   const [id, share] = rising.reduce((most, each) => (each[1] > most[1] ? each : most), ['', 0]);
   // Cut, as every number that people read.
-  return OUTLOOK_WORDS.most(share === 1 ? 'all' : whole(share * 10), verdictWord(id));
+  return OUTLOOK_WORDS.most(
+    share === 1 ? 'all' : whole(share * 10),
+    verdictWord(id),
+    id === 'stop' ? 0 : open,
+  );
 }
 
 function percent(share: number): string {

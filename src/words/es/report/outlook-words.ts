@@ -5,10 +5,14 @@ import { percent } from '../numbers.js';
 export const OUTLOOK_WORDS: Words<typeof en.OUTLOOK_WORDS> = {
   tooFew: (answered, least) =>
     `Solo está respondido el ${percent(answered)} de lo que cuenta; las formas de completar lo demás se cuentan desde el ${percent(least)}.`,
-  most: (tenths, verdict) => {
-    if (tenths === 'all') return `Se complete como se complete lo pendiente, siempre termina en ${verdict}.`;
+  most: (tenths, verdict, open) => {
+    const unstopped = open === 0 ? '' : ' sin motivo de exclusión';
+    if (tenths === 'all')
+      return open === 0
+        ? `Se complete como se complete lo pendiente, siempre termina en ${verdict}.`
+        : `Todas las formas de completar lo pendiente${unstopped} terminan en ${verdict}.`;
     const ways = tenths === 0 ? 'menos de 1' : `${tenths}`;
-    return `De las formas de completar lo pendiente, ${ways} de cada 10 ${tenths === 1 || tenths === 0 ? 'termina' : 'terminan'} en ${verdict}.`;
+    return `De las formas de completar lo pendiente${unstopped}, ${ways} de cada 10 ${tenths === 1 || tenths === 0 ? 'termina' : 'terminan'} en ${verdict}.`;
   },
   share: (verdict, share, margin) =>
     `${verdict}: ${share} de las formas${margin === 0 ? '' : `, ±${margin}`}.`,

@@ -36,7 +36,7 @@ Left out as not applicable (1 question): Stacking (no intent to stack).
 
 (Unless one of 2 unchecked knock-outs applies, and then it is STOP: see the checklist.)
 
-Fill in what is open in every way, and 7 of 10 ways end in PROMISING.
+Fill in what is open in every way, and 7 of 10 ways without a knock-out end in PROMISING.
 
 - For: "Yes" (Who stands behind it?); "Pass a recall exam" (What is the hardest thing you must do to earn it?)
 - Rests on: answers to 81% of what counts, 40% without a source
@@ -168,7 +168,7 @@ Questions, with how far an answer can move the score; what decides most comes fi
 <details>
 <summary>Every way to fill in what is open</summary>
 
-- Fill in what is open in every way, and 7 of 10 ways end in PROMISING.
+- Fill in what is open in every way, and 7 of 10 ways without a knock-out end in PROMISING.
 - STRONG: 25% of the ways.
 - PROMISING: 75% of the ways.
 - The middle 90% of the ways score 63 to 81 out of 100.
@@ -213,7 +213,7 @@ test('what the one screen says comes first, and what is long is folded below it'
     '## Before you pay',
   ]);
   expect(short).toContain('**DO NOT PAY YET**');
-  expect(short).toContain('7 of 10 ways end in PROMISING.');
+  expect(short).toContain('7 of 10 ways without a knock-out end in PROMISING.');
   expect(short).toMatch(/^- For: /m);
   expect(short).toMatch(
     /^- \[ \] \*\*May you publish what you hand in\?\*\*\n {2}- PROMISING if "No". Else STRONG.$/m,

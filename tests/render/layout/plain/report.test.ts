@@ -80,7 +80,8 @@ What to find out next: Questions, with how far an answer can move the score;
 Next: May you publish what you hand in? Up to 18 points. It can settle the
   verdict. If "Yes, it is yours": STRONG. If "No": PROMISING.
 
-Ways: Fill in what is open in every way, and 7 of 10 ways end in PROMISING.
+Ways: Fill in what is open in every way, and 7 of 10 ways without a knock-out
+  end in PROMISING.
 Ways: STRONG: 25% of the ways.
 Ways: PROMISING: 75% of the ways.
 Ways: The middle 90% of the ways score 63 to 81 out of 100.

@@ -67,7 +67,8 @@ test('an undecided report at 80 columns', () => {
     verdict. If "Yes, it is yours": STRONG. If "No": PROMISING.
 
   Every way to fill in what is open
-  · Fill in what is open in every way, and 7 of 10 ways end in PROMISING.
+  · Fill in what is open in every way, and 7 of 10 ways without a knock-out
+    end in PROMISING.
   · STRONG: 25% of the ways.
   · PROMISING: 75% of the ways.
   · The middle 90% of the ways score 63 to 81 out of 100.
@@ -341,7 +342,8 @@ test('an undecided report at 40 columns', () => {
 
   Every way to fill in what is open
   · Fill in what is open in every way,
-    and 7 of 10 ways end in PROMISING.
+    and 7 of 10 ways without a knock-out
+    end in PROMISING.
   · STRONG: 25% of the ways.
   · PROMISING: 75% of the ways.
   · The middle 90% of the ways score 63

@@ -43,8 +43,19 @@ it('says how far off drawn ways may be, and where all end alike', () => {
     'Fill in what is open in every way, and every way ends in STOP.',
     'The middle 90% of the ways score 60 to 70 out of 100.',
   ]);
+  expect(outlookLines(outlook({ stop: 1 }, { unless: ['nobody'] }))[0]).toContain('every way ends in STOP.');
   const bands = 'abcdefghijkl'.split('').map((id) => [id, 1 / 12]);
   expect(outlookLines(outlook(Object.fromEntries(bands)))[0]).toContain('fewer than 1 of 10 ways end in A');
+});
+
+it('leaves out what a knock-out may stop, and says so', () => {
+  const unless = ['nobody', 'too-dear'];
+  expect(outlookLines(outlook({ strong: 1 }, { unless }))[0]).toBe(
+    'Fill in what is open in every way, and every way without a knock-out ends in STRONG.',
+  );
+  expect(outlookLines(outlook({ weak: 0.7, strong: 0.3 }, { unless }))[0]).toBe(
+    'Fill in what is open in every way, and 7 of 10 ways without a knock-out end in WEAK.',
+  );
 });
 
 it('says nothing where nothing is open, and in data why ways are not counted', () => {
