@@ -1,5 +1,5 @@
 import { type NamedRubric, namedRubric } from '../core/answers/named-rubric.js';
-import { type Opening, openUnlessTable } from './framing/open-records.js';
+import { type InputHints, openUnlessTable } from './framing/open-records.js';
 import type { ReadAhead } from './framing/read-ahead.js';
 import { readBody } from './framing/read-body.js';
 import { RECORD_CAP } from './record.js';
@@ -13,9 +13,9 @@ export const AHEAD_FOR_FIRST = 2 * RECORD_CAP;
  */
 export async function rubricOfFirst(
   { ahead, seen }: Pick<ReadAhead, 'ahead' | 'seen'>,
-  opening: Opening,
+  hints: InputHints,
 ): Promise<NamedRubric | undefined> {
-  const opened = await openUnlessTable(ahead, opening);
+  const opened = await openUnlessTable(ahead, hints);
   if (!opened.ok) return opened.problems.some(({ code }) => code === 'input/empty') ? undefined : {};
   if (opened.value.kind === 'table') return {};
   for await (const [first] of opened.value.records) {

@@ -9,7 +9,7 @@ import { ndjsonRecords } from './ndjson.js';
 import { readAhead, type Seen } from './read-ahead.js';
 
 /** What is known about an input before its first byte. */
-export interface Opening {
+export interface InputHints {
   /** Its name in messages. */
   readonly name: string;
   /** Named in every record if there are several inputs. */
@@ -25,7 +25,7 @@ export interface Opening {
 /** Detects the kind of an input and yields its records; an input that is wrong as a whole is rejected. */
 export async function openRecords(
   input: AsyncIterable<Uint8Array>,
-  settings: Opening & TableSettings,
+  settings: InputHints & TableSettings,
 ): Promise<Outcome<Records>> {
   const opened = await openUnlessTable(input, settings);
   if (!opened.ok) return opened;
@@ -42,11 +42,11 @@ type Opened =
 /** Opens an input as far as that takes no rubric. */
 export async function openUnlessTable(
   input: AsyncIterable<Uint8Array>,
-  opening: Opening,
+  hints: InputHints,
 ): Promise<Outcome<Opened>> {
-  const { decided, source } = await peek(input, (head, seen) => kindOf(head, seen, opening));
+  const { decided, source } = await peek(input, (head, seen) => kindOf(head, seen, hints));
   if (!decided.ok) return decided;
-  const { file } = opening;
+  const { file } = hints;
   switch (decided.value) {
     case 'ndjson':
       return success({ kind: 'records', records: ndjsonRecords(source, file) });
@@ -71,7 +71,7 @@ const ANY_KIND = 'NDJSON, a JSON list, CSV or YAML';
 function kindOf(
   head: Uint8Array,
   seen: Seen,
-  { name, kind: said, named, emptiness }: Opening,
+  { name, kind: said, named, emptiness }: InputHints,
 ): Outcome<InputKind> | undefined {
   if (seen === 'part' && head.length < A_FEW_BYTES) return undefined;
   const kind = said ?? named;

@@ -10,7 +10,7 @@ export interface ReadAhead {
   readonly whole: AsyncIterable<Uint8Array>;
 }
 
-/** Reads the beginning of an input, of about this many bytes at most, and keeps it for whoever reads the whole. */
+/** Reads the beginning of an input, of about this many bytes at most, and keeps it for the reader of the whole. */
 export function readAhead(source: AsyncIterable<Uint8Array>, limit: number): ReadAhead {
   const pieces = source[Symbol.asyncIterator]();
   const begun: Uint8Array[] = [];

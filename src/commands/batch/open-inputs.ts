@@ -7,7 +7,7 @@ import type { ByteStream, Files } from '../../ports/files.js';
 import type { Ports } from '../../ports/ports.js';
 import type { CountedFiles } from './counted-files.js';
 import type { PlannedInputs } from './plan-inputs.js';
-import { openingOf, pathsIn, toRead } from './read-inputs.js';
+import { hintsOf, pathsIn, toRead } from './read-inputs.js';
 
 /** Inputs that are read from their first byte, whatever of them was looked at before. */
 interface SeenInputs {
@@ -55,7 +55,7 @@ async function lookInto(files: Pick<Files, 'readBytes'>, inputs: PlannedInputs):
     else {
       const { whole, ...ahead } = readAhead(stream.value.pieces, AHEAD_FOR_FIRST);
       opened.push(success({ ...stream.value, pieces: whole }));
-      const first = await rubricOfFirst(ahead, openingOf(path, inputs.kind));
+      const first = await rubricOfFirst(ahead, hintsOf(path, inputs.kind));
       // A record before a read error may be cut off.
       named = stream.value.trouble() === undefined ? first : {};
     }

@@ -1,6 +1,6 @@
 import type { TableSettings } from '../../batch/framing/csv.js';
 import { type InputKind, kindByName } from '../../batch/framing/input-kind.js';
-import { type Opening, openRecords } from '../../batch/framing/open-records.js';
+import { type InputHints, openRecords } from '../../batch/framing/open-records.js';
 import type { Records } from '../../batch/record.js';
 import type { TableNotes } from '../../core/batch/table-notes.js';
 import { failure, type Outcome, type Problem } from '../../core/model/problem.js';
@@ -24,8 +24,8 @@ export async function* readInputs(
     const tellNotes = async (notes: TableNotes): Promise<void> => {
       for (const line of tableNotes(notes, nameOf(path))) await note(line);
     };
-    const opening = { ...openingOf(path, inputs.kind), ...run, ...file, tellNotes };
-    const records = stream.ok ? await openedRecords(stream.value, opening) : stream;
+    const hints = { ...hintsOf(path, inputs.kind), ...run, ...file, tellNotes };
+    const records = stream.ok ? await openedRecords(stream.value, hints) : stream;
     if (stream.ok && records.ok) yield* untilTrouble(records.value, stream.value);
     else if (!records.ok) await tell(records.problems.map((each) => inInput(each, path)));
     const trouble = stream.ok && records.ok ? stream.value.trouble() : undefined;
@@ -40,9 +40,9 @@ async function* untilTrouble(records: Records, { trouble }: ByteStream): Records
 
 async function openedRecords(
   { pieces, trouble }: ByteStream,
-  opening: Opening & TableSettings,
+  hints: InputHints & TableSettings,
 ): Promise<Outcome<Records>> {
-  const records = await openRecords(pieces, opening);
+  const records = await openRecords(pieces, hints);
   const unread = trouble();
   // An input that could not be read is not empty, or wrong in another way.
   return records.ok || unread === undefined ? records : failure(unread);
@@ -59,7 +59,7 @@ export function toRead(path: string): string | undefined {
 }
 
 /** What is known about an input from its name and from `--input`. */
-export function openingOf(path: string, kind: InputKind | undefined): Opening {
+export function hintsOf(path: string, kind: InputKind | undefined): InputHints {
   const named = kindByName(path);
   const known = kind ?? named;
   return {

@@ -38,7 +38,7 @@ function hostsOf(texts: readonly string[]): readonly string[] {
 const SHARED =
   /^(?:(?:ac|co|com|edu|go|gob|gouv|gov|govt|gub|mil|ne|net|nom|or|org|sch)\.[a-z]{2}|(?:github|gitlab)\.io|(?:netlify|vercel|web)\.app|pages\.dev|(?:wordpress|blogspot)\.com)$/;
 
-/** The domain that somebody registered: the last two labels, or three where the last two are shared; an IP address whole. */
+/** The registered domain: the last two labels, or three where the last two are shared; an IP address whole. */
 function domainOf(host: string): string {
   if (/(?:^|\.)\d+$/.test(host)) return host;
   const labels = host.replace(/\.$/, '').split('.');

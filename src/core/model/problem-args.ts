@@ -93,7 +93,7 @@ export interface ProblemArgs extends UsageArgs, AnswersArgs, LintArgs, WeightsAr
   };
   /** Answers where a rubric was expected. */
   'rubric/is-answers': Record<never, never>;
-  /** `rubric` is the file of the rubric, where the name of the translation tells it. */
+  /** `rubric` is the file of the rubric, if the name of the translation contains it. */
   'rubric/is-translation': { readonly rubric?: string };
   // output: something could not be written
   'output/unwritable': Named & { readonly reason: string };

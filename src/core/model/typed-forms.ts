@@ -1,5 +1,5 @@
 /**
- * For each form that can be typed in English, what is typed instead in another language. `*` stands for a part, which may
+ * For each form that can be typed in English, what is typed instead in another language. `*` is any part, which may
  * be in one of these forms itself; the first form that fits is taken.
  */
 export type TypedForms = Readonly<Record<string, readonly string[]>>;
