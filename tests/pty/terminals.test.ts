@@ -126,7 +126,7 @@ describe.skipIf(!canDriveTerminal())('prompts on terminals of many kinds', () =>
     await press(terminal, ['Enter'], QUESTION.issuer);
     const screen = await press(terminal, ['Enter'], QUESTION.form);
     expect(screen).toContain('✔ Which credential is it? Its name: 日本語 👩‍💻 A\ufffd31mB\ufffdC\ufffdD\n');
-    expect(screen).toContain('each-type 1.0.0 · 日本語 👩‍💻 A\\u{9b}31mB\\u{202e}C\\u{200b}D ');
+    expect(screen).toContain('each-type 1.0.0 · 日本語 👩‍💻 A\\u{9b}31mB\\u{202e}C\\u{200b}D\n');
     expect(screen).not.toMatch(/[\u009b\u202e\u200b]/);
   });
 
