@@ -34,8 +34,7 @@ function readBare(question: Question, raw: unknown, asOf: string): Outcome<Answe
 }
 
 function withoutReason({ id }: Question, found: string): Problem {
-  const args = { question: id, found, file: '{not-applicable: your reason}' };
-  return problem('answers/no-reason', { ...args, typed: 'not-applicable:your reason' });
+  return problem('answers/no-reason', { question: id, found });
 }
 
 /** Checks a value, or a half-known one. */

@@ -56,14 +56,8 @@ export interface AnswersArgs {
   'answers/no-sample': { readonly question: string; readonly found: string };
   'answers/future-date': { readonly question: string; readonly found: string; readonly asOf: string };
   'answers/future-check': { readonly id: string; readonly found: string; readonly asOf: string };
-  /** `reason` is one that is not text; `file` and `typed` are what to write instead. */
-  'answers/no-reason': {
-    readonly question: string;
-    readonly found?: string;
-    readonly reason?: string;
-    readonly file?: string;
-    readonly typed?: string;
-  };
+  /** `reason` is one that is not text. */
+  'answers/no-reason': { readonly question: string; readonly found?: string; readonly reason?: string };
   /** `batch` is what to type to score them all. */
   'answers/several': { readonly found: number; readonly batch?: string };
   /** Answers on standard input, or one record of many, that name a rubric file. */

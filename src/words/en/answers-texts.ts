@@ -5,6 +5,12 @@ import { skippable } from '../skippable.js';
 import { expectedText } from './expectations.js';
 import { meant, suggestion } from './problem-words.js';
 
+/** What marks a question as not applicable, in a file and where it is typed. */
+export const WITH_REASON = {
+  file: '{not-applicable: your reason}',
+  typed: 'not-applicable:your reason',
+};
+
 /** What a count is, to complete "Expected …". */
 export const COUNT = 'a count such as 3 of 50, with a total above 0 and no more hits than that,';
 
@@ -70,7 +76,7 @@ export const ANSWERS_TEXTS: Texts<keyof AnswersArgs> = {
     `${quote(id)} was checked on ${plain(found)}, after ${plain(asOf)}; correct it, or move --as-of`,
   'answers/no-reason': ({ question, reason }) =>
     reason === undefined
-      ? `${quote(question)} is marked not applicable without a reason; write {not-applicable: your reason}, or in a table and after --set not-applicable:your reason`
+      ? `${quote(question)} is marked not applicable without a reason; write ${WITH_REASON.file}, or in a table and after --set ${WITH_REASON.typed}`
       : `${quote(question)} has the reason ${plain(reason)}, which is no text; put quotes around it`,
   'answers/several': ({ found, batch = 'credcheck batch FILE' }) => {
     const list = found === 0 ? 'an empty list' : 'a list with one candidate in it';

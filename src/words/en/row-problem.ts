@@ -5,6 +5,7 @@ import { rowMessage } from '../../core/model/row-message.js';
 import { clip } from '../../terminal/clip.js';
 import { nearest } from '../nearest.js';
 import { unquoted } from '../outside-text.js';
+import { WITH_REASON } from './answers-texts.js';
 import { ROW_WORDS } from './formats/row-words.js';
 import { problemLine } from './problem-text.js';
 
@@ -51,7 +52,9 @@ function wrongText({ code, args }: Problem): string | undefined {
   return typeof found === 'string' && !NO_TEXT.includes(found) ? unquoted(found) : undefined;
 }
 
-function rightText({ args }: Problem, value: string | undefined, isTyped: boolean): string | undefined {
+function rightText({ code, args }: Problem, value: string | undefined, isTyped: boolean): string | undefined {
+  if (code === 'answers/no-reason')
+    return 'reason' in args ? undefined : WITH_REASON[isTyped ? 'typed' : 'file'];
   if ('typed' in args || 'file' in args) {
     return isTyped ? (args.typed ?? args.file) : (args.file ?? args.typed);
   }

@@ -7,6 +7,11 @@ import { expectedText } from './expectations.js';
 import { meant, suggestion } from './problem-words.js';
 import { found as foundText, said } from './said.js';
 
+export const WITH_REASON: Words<typeof en.WITH_REASON> = {
+  file: '{not-applicable: tu motivo}',
+  typed: 'not-applicable:tu motivo',
+};
+
 export const COUNT: string =
   'un recuento como 3 de 50, con un total mayor que 0 y no más aciertos que ese total,';
 
@@ -72,7 +77,7 @@ export const ANSWERS_TEXTS: Words<typeof en.ANSWERS_TEXTS> = {
     `${quote(id)} se comprobó el ${plain(found)}, después de ${plain(asOf)}; corrígelo, o mueve --as-of`,
   'answers/no-reason': ({ question, reason }) =>
     reason === undefined
-      ? `Se dice que ${quote(question)} no se aplica, sin un motivo; escribe {not-applicable: tu motivo}, o en una tabla y después de --set not-applicable:tu motivo`
+      ? `Se dice que ${quote(question)} no se aplica, sin un motivo; escribe ${WITH_REASON.file}, o en una tabla y después de --set ${WITH_REASON.typed}`
       : `El motivo de ${quote(question)} es ${plain(said(reason))}, que no es texto; ponlo entre comillas`,
   'answers/several': ({ found, batch = 'credcheck batch FILE' }) => {
     const list = found === 0 ? 'una lista vacía' : 'una lista con una sola candidata';

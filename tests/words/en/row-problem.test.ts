@@ -50,13 +50,8 @@ it.each<[Problem, { readonly value?: string; readonly suggestion?: string }]>([
     { value: 'sourc', suggestion: 'source' },
   ],
   [
-    problem('answers/no-reason', {
-      question: 'task',
-      found: 'n/a',
-      file: '{not-applicable: r}',
-      typed: 'not-applicable:r',
-    }),
-    { value: 'n/a', suggestion: '{not-applicable: r}' },
+    problem('answers/no-reason', { question: 'task', found: 'n/a' }),
+    { value: 'n/a', suggestion: '{not-applicable: your reason}' },
   ],
   [problem('schema/missing-key', { key: 'name' }), {}],
   [problem('schema/value', { expected: 'x', found: '"y"' }), { value: 'y' }],
